@@ -1,0 +1,80 @@
+package ml.ispovesti.generation;
+
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The door to whoever writes confessions; the GPT-2 model stands behind it.
+ */
+public interface ConfessionWriter {
+
+    /** Whether it can write now, and if not, why. Cheap: asked for on every request. */
+    Availability availability();
+
+    /** How many assignments it works on at the same time; more than these wait inside. */
+    int slots();
+
+    /**
+     * Hands an assignment over and returns at once. Assignments that come before the writer is ready wait for it.
+     *
+     * @return the finished draft, or a failure with {@link WritingFailed} (the draft did not succeed) or
+     *     {@link WriterUnavailable} (nothing can be written until the process starts again)
+     */
+    CompletionStage<Draft> write(Assignment assignment, Progress progress);
+
+    /**
+     * What to write.
+     *
+     * @param beginning the given start of the text, normalised, Latin script; may be empty
+     * @param seed the source of all randomness: the same seed and beginning give the same draft
+     */
+    record Assignment(String beginning, long seed) {}
+
+    /**
+     * A finished text.
+     *
+     * @param text begins with the assignment's beginning
+     * @param model the name of the model that wrote it
+     */
+    record Draft(String text, String model) {}
+
+    /** Told from the writer's own thread, so it must not block. */
+    interface Progress {
+
+        /** The writer has taken the assignment up. */
+        void started();
+
+        /**
+         * The whole text so far, the given beginning included, whole characters only and without trailing white space.
+         * It may fall back to an earlier state when an attempt is thrown away or a cut-off sentence is dropped.
+         */
+        void text(String soFar);
+    }
+
+    /**
+     * @param model the name of the model in use or asked for
+     * @param reason what is wrong, for people; null unless {@code UNAVAILABLE}
+     */
+    record Availability(State state, String model, String reason) {
+
+        public enum State {
+            /** The model is being loaded; assignments wait. */
+            LOADING,
+            READY,
+            UNAVAILABLE
+        }
+    }
+
+    /** No acceptable text came out, after all attempts. The message says why, for people. */
+    final class WritingFailed extends RuntimeException {
+        public WritingFailed(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The model cannot be used at all. The message says why, for people. */
+    final class WriterUnavailable extends RuntimeException {
+        public WriterUnavailable(String reason) {
+            super(reason);
+        }
+    }
+}
