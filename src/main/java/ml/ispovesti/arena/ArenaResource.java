@@ -1,0 +1,106 @@
+package ml.ispovesti.arena;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.EnumSet;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.ConfessionLists;
+import ml.ispovesti.confession.ConfessionPage;
+import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.problem.Problem;
+import ml.ispovesti.reaction.ReactionKind;
+import ml.ispovesti.reaction.ReactionRequest;
+import ml.ispovesti.reaction.ReactionView;
+import ml.ispovesti.reaction.Reactions;
+import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v2/arena")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Arena", description = "Candidates under vote")
+@Blocking
+class ArenaResource {
+
+    private final ConfessionLists lists;
+    private final Reactions reactions;
+    private final CurrentVisitor visitor;
+
+    ArenaResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+        this.lists = lists;
+        this.reactions = reactions;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
+    public Response list(
+            @RestQuery String after,
+            @RestQuery @DefaultValue("" + ConfessionLists.DEFAULT_LIMIT) int limit,
+            @Context Request request) {
+        return lists.page(Stage.ARENA, after, limit, request);
+    }
+
+    @GET
+    @Path("/{id}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionView.class)))
+    @APIResponse(responseCode = "308", description = "It was promoted to the main list")
+    @APIResponse(responseCode = "410", description = "It lost its round")
+    public Response one(@RestPath long id) {
+        Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(ArenaResource::unknown);
+        return switch (confession.stage) {
+            case ARENA -> Response.ok(ConfessionView.of(confession)).build();
+            case PUBLISHED ->
+                Response.status(Response.Status.PERMANENT_REDIRECT)
+                        .location(URI.create("/api/v2/confessions/" + id))
+                        .build();
+            case REJECTED -> throw Problem.ROUND_LOST.because("It was in the arena, and another one won.");
+            case PENDING -> throw unknown();
+        };
+    }
+
+    @PUT
+    @Path("/{id}/reaction")
+    public ReactionView react(@RestPath long id, ReactionRequest body) {
+        return cast(id, ReactionRequest.read(body, EnumSet.allOf(ReactionKind.class)));
+    }
+
+    @DELETE
+    @Path("/{id}/reaction")
+    public ReactionView takeBack(@RestPath long id) {
+        return cast(id, null);
+    }
+
+    private ReactionView cast(long id, ReactionKind kind) {
+        return reactions.cast(visitor.required(), id, Stage.ARENA, kind, ArenaResource::refuseUnlessUnderVote);
+    }
+
+    private static void refuseUnlessUnderVote(Confession confession) {
+        switch (confession.stage) {
+            case ARENA -> {}
+            case PENDING -> throw unknown();
+            case PUBLISHED, REJECTED ->
+                throw Problem.ROUND_OVER.because(
+                        "The round ended before your vote came; your earlier vote, if there was one, has counted.");
+        }
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.NOT_FOUND.because("There is no candidate with this number.");
+    }
+}

@@ -1,0 +1,34 @@
+package ml.ispovesti.cli;
+
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import ml.ispovesti.promotion.Promotion;
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "promote",
+        description = "Holds a round now, by the rule of the scheduled ones.",
+        mixinStandardHelpOptions = true)
+class PromoteCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Inject
+    Promotion promotion;
+
+    @Override
+    public Integer call() {
+        Promotion.Summary summary = promotion.holdRound(null);
+        var out = spec.commandLine().getOut();
+        out.println(
+                summary.promotedId() == null
+                        ? "Nobody was promoted."
+                        : "Confession " + summary.promotedId() + " was promoted.");
+        out.printf(
+                "%d candidates, %d rejected, %d stayed, %d came in%n",
+                summary.candidates(), summary.rejected(), summary.stayed(), summary.moved());
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+}

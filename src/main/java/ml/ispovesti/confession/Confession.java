@@ -1,0 +1,130 @@
+package ml.ispovesti.confession;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A confession and its place in life. It keeps its id through all stages; its counters belong to the present stage. */
+@Entity
+public class Confession extends PanacheEntityBase {
+
+    /** In code points. */
+    public static final int LONGEST = 2_000;
+
+    public static final int LONGEST_PSEUDONYM = 30;
+    public static final String DEFAULT_PSEUDONYM = "Anonimus";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    public String text;
+
+    /** How many UTF-16 units at the start of the text a person gave. */
+    public int prefixLength;
+
+    public String pseudonym;
+
+    /** The model that wrote it; null where it is not known. */
+    public String model;
+
+    /** The generation it was published from; null for imports. */
+    public Long generationId;
+
+    /** See {@link Fingerprint}. */
+    public String fingerprint;
+
+    public Instant createdAt;
+
+    /** When it entered its present stage. */
+    public Instant enteredAt;
+
+    public int likes;
+    public int dislikes;
+    public int superlikes;
+
+    protected Confession() {}
+
+    /** A new confession that enters a stage now; it is not stored yet. */
+    public Confession(Origin origin, Stage stage, String text, String pseudonym, Instant now) {
+        this.origin = origin;
+        this.stage = stage;
+        this.text = text;
+        this.pseudonym = pseudonym;
+        this.fingerprint = Fingerprint.of(text);
+        this.createdAt = now;
+        this.enteredAt = now;
+    }
+
+    /** Moves on to the next stage; counts start anew on the main list and stay as they were on rejection. */
+    public void enter(Stage next, Instant now) {
+        if (!stage.canBecome(next)) {
+            throw new IllegalStateException("A confession cannot go from " + stage + " to " + next);
+        }
+        stage = next;
+        enteredAt = now;
+        if (next == Stage.PUBLISHED) {
+            likes = 0;
+            dislikes = 0;
+            superlikes = 0;
+        }
+    }
+
+    /** The row, locked until the transaction ends, so that votes and rounds see each other's work. */
+    public static Optional<Confession> locked(long id) {
+        return Confession.<Confession>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public static long count(Stage stage) {
+        return count("stage", stage);
+    }
+
+    /** All in a stage, locked, oldest first. */
+    public static List<Confession> lockedIn(Stage stage) {
+        return find("stage", Sort.by("enteredAt").and("id"), stage)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Moves the oldest pending ones into the arena until it holds {@code size}; answers how many moved. */
+    public static int fillArena(int size, Instant now) {
+        int free = (int) Math.max(0, size - count(Stage.ARENA));
+        if (free == 0) {
+            return 0;
+        }
+        List<Confession> next = find("stage", Sort.by("enteredAt").and("id"), Stage.PENDING)
+                .page(0, free)
+                .list();
+        next.forEach(confession -> confession.enter(Stage.ARENA, now));
+        return next.size();
+    }
+
+    public static boolean known(String fingerprint) {
+        return count("fingerprint", fingerprint) > 0;
+    }
+
+    /** Moves the counters by what one vote changes, whatever others do at the same time. */
+    public static void addVotes(long id, int likes, int dislikes, int superlikes) {
+        update(
+                "likes = likes + ?1, dislikes = dislikes + ?2, superlikes = superlikes + ?3 where id = ?4",
+                likes,
+                dislikes,
+                superlikes,
+                id);
+    }
+}

@@ -1,0 +1,53 @@
+package ml.ispovesti.data;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/** The folder with the database: one site at a time, any number of commands beside it, and the schema brought up to date. */
+@ApplicationScoped
+public class DataFolder {
+
+    /** Whoever needs the database at start observes {@code StartupEvent} with a higher number. */
+    public static final int OPEN = 10;
+
+    private final Path folder;
+    private final boolean command;
+    private final Flyway flyway;
+    private SiteLock lock;
+
+    DataFolder(
+            @ConfigProperty(name = "ispovesti.data-dir") Path folder,
+            @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
+            Flyway flyway) {
+        this.folder = folder;
+        this.command = command;
+        this.flyway = flyway;
+    }
+
+    void open(@Observes @Priority(OPEN) StartupEvent event) {
+        try {
+            Files.createDirectories(folder);
+            if (!command) {
+                lock = SiteLock.take(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+        }
+        flyway.migrate();
+    }
+
+    void close(@Observes ShutdownEvent event) {
+        if (lock != null) {
+            lock.release();
+        }
+    }
+}

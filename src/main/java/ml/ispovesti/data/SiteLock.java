@@ -1,0 +1,61 @@
+package ml.ispovesti.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Held by the site that uses a data folder. The operating system lets go of it however the process ends. */
+final class SiteLock {
+
+    private final FileChannel channel;
+
+    private SiteLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static SiteLock take(Path folder) throws IOException {
+        Path file = folder.resolve("site.lock");
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(channel)) {
+            channel.close();
+            throw new StartRefused("Another site uses the data folder " + folder + " already ("
+                    + Files.readString(file).strip() + "). Stop that one, or give this one a DATA_DIR of its own.");
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(description().getBytes(StandardCharsets.UTF_8)), 0);
+        return new SiteLock(channel);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String description() {
+        ProcessHandle me = ProcessHandle.current();
+        String since = me.info()
+                .startInstant()
+                .map(start -> ", running since " + start)
+                .orElse("");
+        return "process " + me.pid() + since;
+    }
+
+    void release() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package ml.ispovesti.generation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ml.ispovesti.confession.Origin;
+import ml.ispovesti.visitor.VisitorId;
+
+/**
+ * A wish for a confession and what became of it. This row is the truth: queues and streams only carry news of it. The database
+ * allows one unfinished row a visitor, and one of the house in all.
+ */
+@Entity
+public class Generation extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** Null for the house's own. */
+    String visitorId;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    public String prefix;
+    long seed;
+
+    @Enumerated(EnumType.STRING)
+    GenerationStatus status;
+
+    /** Null until it is done. */
+    public String text;
+
+    public String model;
+
+    /** Why it failed, for people. */
+    String reason;
+
+    /** The queue that holds the job; null while the outbox still has to send it. */
+    String dispatchedTo;
+
+    Instant createdAt;
+    Instant startedAt;
+    Instant finishedAt;
+
+    protected Generation() {}
+
+    Generation(Origin origin, VisitorId visitor, String prefix, long seed, Instant now) {
+        this.origin = origin;
+        this.visitorId = visitor == null ? null : visitor.value();
+        this.prefix = prefix;
+        this.seed = seed;
+        this.status = GenerationStatus.QUEUED;
+        this.createdAt = now;
+    }
+
+    static Optional<Generation> of(VisitorId author, long id) {
+        return find("id = ?1 and visitorId = ?2", id, author.value()).firstResultOptional();
+    }
+
+    /** As it is in the database now, whatever this session read before. */
+    static Generation fresh(long id) {
+        Generation generation = findById(id);
+        getEntityManager().refresh(generation);
+        return generation;
+    }
+
+    static Optional<Generation> unfinished(VisitorId author) {
+        return find("visitorId = ?1 and status in ?2", author.value(), GenerationStatus.UNFINISHED)
+                .firstResultOptional();
+    }
+
+    /** The newest finished one that its author has not published yet. */
+    static Optional<Generation> lastDraft(VisitorId author) {
+        return find(
+                        "visitorId = ?1 and status = ?2 and not exists"
+                                + " (select 1 from Confession c where c.generationId = Generation.id) order by id desc",
+                        author.value(),
+                        GenerationStatus.DONE)
+                .firstResultOptional();
+    }
+
+    static boolean anyUnfinished() {
+        return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
+    }
+
+    /** How many unfinished ones came before this one. */
+    static int ahead(long id) {
+        return (int) count("id < ?1 and status in ?2", id, GenerationStatus.UNFINISHED);
+    }
+
+    static List<Generation> undispatched(int most) {
+        return find("status = ?1 and dispatchedTo is null", Sort.by("id"), GenerationStatus.QUEUED)
+                .page(0, most)
+                .list();
+    }
+
+    /** Gives back to the outbox what only a queue in memory held, which died with its process. */
+    static int takeBackExcept(String lastingQueue) {
+        return update(
+                "status = ?1, dispatchedTo = null where status in ?2 and (dispatchedTo is null or dispatchedTo <> ?3)",
+                GenerationStatus.QUEUED,
+                GenerationStatus.UNFINISHED,
+                lastingQueue);
+    }
+}

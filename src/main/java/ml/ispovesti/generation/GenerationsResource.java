@@ -1,0 +1,106 @@
+package ml.ispovesti.generation;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.net.URI;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.problem.Problem;
+import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+@Path("/api/v2/generations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Generations", description = "Having a confession written; only its author sees it")
+@Blocking
+class GenerationsResource {
+
+    private final Requests requests;
+    private final Outbox outbox;
+    private final Publication publication;
+    private final GenerationViews views;
+    private final EventStream events;
+    private final CurrentVisitor visitor;
+
+    GenerationsResource(
+            Requests requests,
+            Outbox outbox,
+            Publication publication,
+            GenerationViews views,
+            EventStream events,
+            CurrentVisitor visitor) {
+        this.requests = requests;
+        this.outbox = outbox;
+        this.publication = publication;
+        this.views = views;
+        this.events = events;
+        this.visitor = visitor;
+    }
+
+    @POST
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = GenerationView.class)))
+    public Response request(GenerationRequest body) {
+        Generation accepted = requests.accept(visitor.required(), body == null ? null : body.prefix());
+        GenerationView view = views.of(accepted);
+        outbox.wake();
+        return Response.accepted(view)
+                .location(URI.create("/api/v2/generations/" + accepted.id))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public GenerationView one(@RestPath long id) {
+        return views.of(own(id));
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The text as it is written",
+            description =
+                    "Server-sent events: snapshot first, then queued, started, token, restarted, and at last done,"
+                            + " failed or cancelled. The snapshot's text, or nothing after restarted, with the pieces of the"
+                            + " tokens joined to it is the text of done.")
+    public Multi<OutboundSseEvent> events(@RestPath long id, @Context Sse sse) {
+        own(id);
+        return events.of(id).map(event -> sse.newEventBuilder()
+                .name(event.name())
+                .data(event.data())
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .build());
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConfessionView.class)))
+    public Response publish(@RestPath long id, PublicationRequest body) {
+        Confession confession = publication.publish(visitor.required(), id, body == null ? null : body.pseudonym());
+        return Response.created(URI.create("/api/v2/arena/" + confession.id))
+                .entity(ConfessionView.of(confession))
+                .build();
+    }
+
+    private Generation own(long id) {
+        return visitor.known()
+                .flatMap(author -> Generation.of(author, id))
+                .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
+    }
+}

@@ -1,0 +1,19 @@
+package ml.ispovesti.generation;
+
+/** News of one generation, as it reaches those who watch it. */
+sealed interface Happening {
+
+    /** It waits; the place in the queue or the estimate may have changed. */
+    record Queued(int position, int etaSeconds) implements Happening {}
+
+    record Started() implements Happening {}
+
+    /** @param soFar the whole text so far, so that any one message repairs what was lost before */
+    record Text(String soFar) implements Happening {}
+
+    record Done(String text) implements Happening {}
+
+    record Failed(String reason) implements Happening {}
+
+    record Cancelled() implements Happening {}
+}

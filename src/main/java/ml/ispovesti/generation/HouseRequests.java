@@ -1,0 +1,40 @@
+package ml.ispovesti.generation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import ml.ispovesti.confession.Origin;
+
+/** Lets the site itself ask for a confession. */
+@ApplicationScoped
+public class HouseRequests {
+
+    private final Clock clock;
+    private final SecureRandom random;
+    private final ConfessionWriter writer;
+    private final Outbox outbox;
+
+    HouseRequests(Clock clock, SecureRandom random, ConfessionWriter writer, Outbox outbox) {
+        this.clock = clock;
+        this.random = random;
+        this.writer = writer;
+        this.outbox = outbox;
+    }
+
+    /** Asks, unless anything is unfinished: visitors come first, and one of the house at a time is enough. */
+    public void ask() {
+        if (writer.availability().state() == ConfessionWriter.Availability.State.READY
+                && QuarkusTransaction.requiringNew().call(this::storeUnlessBusy)) {
+            outbox.wake();
+        }
+    }
+
+    private boolean storeUnlessBusy() {
+        if (Generation.anyUnfinished()) {
+            return false;
+        }
+        new Generation(Origin.HOUSE, null, "", random.nextLong(), clock.instant()).persistAndFlush();
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package ml.ispovesti.generation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends stored jobs to the queue (transactional outbox): a job is marked as sent only after the queue confirmed it, so a queue
+ * that is down delays jobs and loses none. At worst a job goes out twice, which {@link Results} bears.
+ */
+@ApplicationScoped
+class Outbox {
+
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final int BATCH = 50;
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(60);
+
+    private final MutinyEmitter<String> requests;
+    private final QueueMessages messages;
+    private final String queue;
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ExecutorService relay =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "generation-outbox"));
+
+    Outbox(
+            @Channel("generation-requests-out") MutinyEmitter<String> requests,
+            QueueMessages messages,
+            @ConfigProperty(name = "ispovesti.queue") String queue) {
+        this.requests = requests;
+        this.messages = messages;
+        this.queue = queue;
+    }
+
+    /** There may be something to send. Call it after the commit. */
+    void wake() {
+        if (due.compareAndSet(false, true)) {
+            relay.execute(this::relay);
+        }
+    }
+
+    /** For what a failure left behind. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweep() {
+        wake();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        relay.shutdownNow();
+    }
+
+    @ActivateRequestContext
+    void relay() {
+        due.set(false);
+        try {
+            List<Generation> batch;
+            do {
+                batch = QuarkusTransaction.requiringNew().call(() -> Generation.undispatched(BATCH));
+                batch.forEach(this::send);
+            } while (batch.size() == BATCH);
+        } catch (RuntimeException e) {
+            LOG.warnf("Jobs stay in the table and are sent later: %s", e.toString());
+        }
+    }
+
+    private void send(Generation job) {
+        String message = messages.write(new QueueMessages.Request(QueueMessages.VERSION, job.id, job.prefix, job.seed));
+        requests.send(message).await().atMost(CONFIRMED_WITHIN);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Generation.update("dispatchedTo = ?1 where id = ?2", queue, job.id));
+    }
+}

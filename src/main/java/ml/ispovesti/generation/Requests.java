@@ -1,0 +1,80 @@
+package ml.ispovesti.generation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import ml.ispovesti.confession.Cyrillic;
+import ml.ispovesti.confession.OneLine;
+import ml.ispovesti.confession.Origin;
+import ml.ispovesti.problem.Problem;
+import ml.ispovesti.visitor.AddressLimits;
+import ml.ispovesti.visitor.Visitor;
+import ml.ispovesti.visitor.VisitorId;
+
+/** Accepting wishes: each limit is one conditional UPDATE or a unique key, so that no race gets around it. */
+@ApplicationScoped
+class Requests {
+
+    static final int LONGEST_PREFIX = 120;
+
+    private final Clock clock;
+    private final SecureRandom random;
+    private final GenerationSettings settings;
+    private final AddressLimits limits;
+    private final ConfessionWriter writer;
+
+    Requests(
+            Clock clock,
+            SecureRandom random,
+            GenerationSettings settings,
+            AddressLimits limits,
+            ConfessionWriter writer) {
+        this.clock = clock;
+        this.random = random;
+        this.settings = settings;
+        this.limits = limits;
+        this.writer = writer;
+    }
+
+    /** Stores a visitor's wish, or refuses it; wake the {@link Outbox} afterwards. */
+    @Transactional
+    Generation accept(VisitorId visitor, String rawPrefix) {
+        String prefix = normal(rawPrefix);
+        refuseWithoutWriter();
+        Instant now = clock.instant();
+        Visitor.remember(visitor, now);
+        Generation.unfinished(visitor).ifPresent(unfinished -> {
+            throw Problem.UNFINISHED_GENERATION.because(
+                    "Your last confession (number " + unfinished.id + ") is still being written; wait for it.",
+                    Duration.ofSeconds(1));
+        });
+        if (!Visitor.claimGeneration(visitor, now, settings.pause())) {
+            Instant next = Visitor.known(visitor).map(v -> v.nextGenerationAt).orElse(now);
+            throw Problem.TOO_SOON.because(
+                    "You may ask for the next confession a little later.", Duration.between(now, next));
+        }
+        limits.countGeneration();
+        Generation generation = new Generation(Origin.VISITOR, visitor, prefix, random.nextLong(), now);
+        generation.persistAndFlush();
+        return generation;
+    }
+
+    private static String normal(String rawPrefix) {
+        try {
+            return Cyrillic.toLatin(OneLine.of(rawPrefix, LONGEST_PREFIX));
+        } catch (OneLine.Unacceptable e) {
+            throw Problem.INVALID_PREFIX.because(e.getMessage());
+        }
+    }
+
+    private void refuseWithoutWriter() {
+        ConfessionWriter.Availability availability = writer.availability();
+        if (availability.state() == ConfessionWriter.Availability.State.UNAVAILABLE) {
+            throw Problem.GENERATOR_UNAVAILABLE.because(
+                    "The writing machine is out of order: " + availability.reason(), Duration.ofMinutes(1));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ml.ispovesti.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Every refusal of the API (RFC 9457). The type is {@code /problems/} and the constant's name in lower case with dashes;
+ * clients rely on it, so a constant is never renamed.
+ */
+public enum Problem {
+    INVALID_PREFIX(400, "The beginning cannot be used"),
+    INVALID_PSEUDONYM(400, "The pseudonym cannot be used"),
+    INVALID_REACTION(400, "There is no such reaction here"),
+    INVALID_CURSOR(400, "The page marker is not one of ours"),
+    INVALID_LIMIT(400, "The page size is out of range"),
+    INVALID_IDS(400, "The list of ids cannot be used"),
+    CROSS_SITE(403, "Refused from another site"),
+    NOT_FOUND(404, "There is no such thing"),
+    NOT_FINISHED(409, "The confession is not written yet"),
+    ALREADY_PUBLISHED(409, "The confession is published already"),
+    SUPERLIKE_USED_UP(409, "The superlike of the day is used up"),
+    ROUND_OVER(409, "The round is over"),
+    ROUND_LOST(410, "The confession lost its round"),
+    TOO_SOON(429, "Too soon"),
+    UNFINISHED_GENERATION(429, "One confession at a time"),
+    TOO_MANY_FROM_ADDRESS(429, "Too many from this address"),
+    GENERATOR_UNAVAILABLE(503, "Nobody can write now");
+
+    private final int status;
+    private final String title;
+
+    Problem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** @param detail what happened and what to do next, for people */
+    public HttpProblem because(String detail) {
+        return builder(detail).build();
+    }
+
+    /** @param wait after which trying again makes sense; told in whole seconds, rounded up, at least one */
+    public HttpProblem because(String detail, Duration wait) {
+        return builder(detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, (wait.toMillis() + 999) / 1000))
+                .build();
+    }
+
+    private HttpProblem.Builder builder(String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create(
+                        "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .withStatus(status)
+                .withTitle(title)
+                .withDetail(detail);
+    }
+}

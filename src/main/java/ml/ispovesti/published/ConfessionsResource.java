@@ -1,0 +1,92 @@
+package ml.ispovesti.published;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.ConfessionLists;
+import ml.ispovesti.confession.ConfessionPage;
+import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.problem.Problem;
+import ml.ispovesti.reaction.ReactionKind;
+import ml.ispovesti.reaction.ReactionRequest;
+import ml.ispovesti.reaction.ReactionView;
+import ml.ispovesti.reaction.Reactions;
+import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v2/confessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Main list", description = "Confessions that won their round")
+@Blocking
+class ConfessionsResource {
+
+    private final ConfessionLists lists;
+    private final Reactions reactions;
+    private final CurrentVisitor visitor;
+
+    ConfessionsResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+        this.lists = lists;
+        this.reactions = reactions;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
+    public Response list(
+            @RestQuery String after,
+            @RestQuery @DefaultValue("" + ConfessionLists.DEFAULT_LIMIT) int limit,
+            @Context Request request) {
+        return lists.page(Stage.PUBLISHED, after, limit, request);
+    }
+
+    @GET
+    @Path("/{id}")
+    public ConfessionView one(@RestPath long id) {
+        Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(ConfessionsResource::unknown);
+        refuseUnlessPublished(confession);
+        return ConfessionView.of(confession);
+    }
+
+    @PUT
+    @Path("/{id}/reaction")
+    public ReactionView react(@RestPath long id, ReactionRequest body) {
+        return cast(id, ReactionRequest.read(body, EnumSet.of(ReactionKind.LIKE, ReactionKind.DISLIKE)));
+    }
+
+    @DELETE
+    @Path("/{id}/reaction")
+    public ReactionView takeBack(@RestPath long id) {
+        return cast(id, null);
+    }
+
+    private ReactionView cast(long id, ReactionKind kind) {
+        return reactions.cast(
+                visitor.required(), id, Stage.PUBLISHED, kind, ConfessionsResource::refuseUnlessPublished);
+    }
+
+    private static void refuseUnlessPublished(Confession confession) {
+        if (confession.stage != Stage.PUBLISHED) {
+            throw unknown();
+        }
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.NOT_FOUND.because("There is no confession with this number on the main list.");
+    }
+}

@@ -1,0 +1,49 @@
+package ml.ispovesti.queue;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.reactive.messaging.connector.InboundConnector;
+import io.smallrye.reactive.messaging.connector.OutboundConnector;
+import io.smallrye.reactive.messaging.providers.helpers.MultiUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Flow;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.spi.Connector;
+
+/**
+ * Channels inside one process, for a site that needs no broker. It reads the names that the RabbitMQ connector reads: an outgoing
+ * channel's exchange is an incoming channel's, and max-outstanding-messages is the prefetch.
+ */
+@ApplicationScoped
+@Connector(EmbeddedConnector.NAME)
+class EmbeddedConnector implements InboundConnector, OutboundConnector {
+
+    static final String NAME = "embedded";
+
+    private final Map<String, EmbeddedQueue> queues = new ConcurrentHashMap<>();
+
+    @Override
+    public Flow.Publisher<? extends Message<?>> getPublisher(Config channel) {
+        int prefetch = channel.getOptionalValue("max-outstanding-messages", Integer.class)
+                .orElse(Integer.MAX_VALUE);
+        return Multi.createFrom()
+                .emitter(emitter -> queue(channel).consume(prefetch, emitter::emit), BackPressureStrategy.BUFFER);
+    }
+
+    @Override
+    public Flow.Subscriber<? extends Message<?>> getSubscriber(Config channel) {
+        EmbeddedQueue queue = queue(channel);
+        return MultiUtils.via(multi -> multi.call(message -> {
+            queue.offer(message.getPayload());
+            return Uni.createFrom().completionStage(message.ack());
+        }));
+    }
+
+    private EmbeddedQueue queue(Config channel) {
+        return queues.computeIfAbsent(channel.getValue("exchange.name", String.class), EmbeddedQueue::new);
+    }
+}

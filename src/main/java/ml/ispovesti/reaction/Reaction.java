@@ -1,0 +1,59 @@
+package ml.ispovesti.reaction;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.visitor.VisitorId;
+
+/** One visitor's reaction to one confession in one stage: the database allows no second one. */
+@Entity
+class Reaction extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    String visitorId;
+    Long confessionId;
+
+    @Enumerated(EnumType.STRING)
+    Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    ReactionKind kind;
+
+    Instant reactedAt;
+
+    /** The calendar day (ISO 8601) whose superlike this is, else null; unique by visitor, which makes it one a day. */
+    String superlikeDay;
+
+    protected Reaction() {}
+
+    Reaction(VisitorId visitor, long confessionId, Stage stage) {
+        this.visitorId = visitor.value();
+        this.confessionId = confessionId;
+        this.stage = stage;
+    }
+
+    static Optional<Reaction> of(VisitorId visitor, long confessionId, Stage stage) {
+        return find("visitorId = ?1 and confessionId = ?2 and stage = ?3", visitor.value(), confessionId, stage)
+                .firstResultOptional();
+    }
+
+    static List<Reaction> of(VisitorId visitor, List<Long> confessionIds, Stage stage) {
+        return list("visitorId = ?1 and confessionId in ?2 and stage = ?3", visitor.value(), confessionIds, stage);
+    }
+
+    static boolean superlikeUsed(VisitorId visitor, LocalDate day) {
+        return count("visitorId = ?1 and superlikeDay = ?2", visitor.value(), day.toString()) > 0;
+    }
+}

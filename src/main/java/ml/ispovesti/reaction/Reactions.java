@@ -1,0 +1,99 @@
+package ml.ispovesti.reaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.problem.Problem;
+import ml.ispovesti.visitor.Visitor;
+import ml.ispovesti.visitor.VisitorId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Casting, changing and taking back votes. */
+@ApplicationScoped
+public class Reactions {
+
+    /** A calendar day's worth for one visitor; held by a unique key in the database. */
+    private static final int SUPERLIKES_A_DAY = 1;
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Reactions(Clock clock, @ConfigProperty(name = "ispovesti.promotion.zone") ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Makes a visitor's reaction to a confession what is asked for. Saying the same again changes nothing.
+     *
+     * @param kind null to take it back
+     * @param voteable refuses the vote if the confession, which is locked against the round and other votes, is not under it
+     */
+    @Transactional
+    public ReactionView cast(
+            VisitorId visitor, long confessionId, Stage stage, ReactionKind kind, Consumer<Confession> voteable) {
+        Confession confession = Confession.locked(confessionId).orElseThrow(Reactions::unknown);
+        voteable.accept(confession);
+        Reaction mine = Reaction.of(visitor, confessionId, stage).orElse(null);
+        ReactionKind before = mine == null ? null : mine.kind;
+        VoteChange change = VoteChange.between(before, kind);
+        if (before != kind) {
+            store(visitor, confessionId, stage, mine, kind);
+            Confession.addVotes(confessionId, change.likes(), change.dislikes(), change.superlikes());
+        }
+        return new ReactionView(
+                confessionId,
+                kind,
+                confession.likes + change.likes(),
+                confession.dislikes + change.dislikes(),
+                confession.superlikes + change.superlikes(),
+                superlikesLeft(visitor));
+    }
+
+    private void store(VisitorId visitor, long confessionId, Stage stage, Reaction mine, ReactionKind kind) {
+        if (kind == null) {
+            mine.delete();
+            return;
+        }
+        Instant now = clock.instant();
+        if (kind == ReactionKind.SUPERLIKE && superlikesLeft(visitor) == 0) {
+            throw Problem.SUPERLIKE_USED_UP.because(
+                    "You gave today's superlike already. Take it back there, or come again tomorrow.");
+        }
+        Reaction reaction = mine;
+        if (reaction == null) {
+            Visitor.remember(visitor, now);
+            reaction = new Reaction(visitor, confessionId, stage);
+        }
+        reaction.kind = kind;
+        reaction.reactedAt = now;
+        reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? today().toString() : null;
+        reaction.persistAndFlush();
+    }
+
+    public int superlikesLeft(VisitorId visitor) {
+        return Reaction.superlikeUsed(visitor, today()) ? 0 : SUPERLIKES_A_DAY;
+    }
+
+    /** A visitor's reactions to these confessions; those without one are left out. */
+    public List<OwnReaction> of(VisitorId visitor, List<Long> confessionIds, Stage stage) {
+        return Reaction.of(visitor, confessionIds, stage).stream()
+                .map(reaction -> new OwnReaction(reaction.confessionId, reaction.kind))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.NOT_FOUND.because("There is no confession with this number.");
+    }
+}

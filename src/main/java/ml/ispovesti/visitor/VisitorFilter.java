@@ -1,0 +1,50 @@
+package ml.ispovesti.visitor;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Reads the visitor's cookie, and sends it to those who became visitors in this request. */
+class VisitorFilter {
+
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    private final CurrentVisitor visitor;
+    private final VisitorCookie cookies;
+
+    VisitorFilter(CurrentVisitor visitor, VisitorCookie cookies) {
+        this.visitor = visitor;
+        this.cookies = cookies;
+    }
+
+    @ServerRequestFilter
+    public void recognise(ContainerRequestContext request) {
+        Cookie cookie = request.getCookies().get(VisitorCookie.NAME);
+        if (cookie != null) {
+            cookies.read(cookie.getValue()).ifPresent(visitor::recognise);
+        }
+    }
+
+    @ServerResponseFilter
+    public void sendCookie(ContainerRequestContext request, ContainerResponseContext response) {
+        visitor.stranger().ifPresent(id -> response.getHeaders()
+                .add(
+                        HttpHeaders.SET_COOKIE,
+                        new NewCookie.Builder(VisitorCookie.NAME)
+                                .value(cookies.valueFor(id))
+                                .path("/")
+                                .maxAge((int) KEPT.toSeconds())
+                                .httpOnly(true)
+                                .sameSite(NewCookie.SameSite.LAX)
+                                .secure("https"
+                                        .equals(request.getUriInfo()
+                                                .getRequestUri()
+                                                .getScheme()))
+                                .build()));
+    }
+}
