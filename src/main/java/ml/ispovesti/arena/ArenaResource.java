@@ -1,6 +1,7 @@
 package ml.ispovesti.arena;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v2/arena")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Arena", description = "Candidates under vote")
 @Blocking
 class ArenaResource {

@@ -2,11 +2,14 @@ package ml.ispovesti.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import ml.ispovesti.data.StartRefused;
 
 /** Without arguments the site; with a command only that. */
 @QuarkusMain
-class Main {
+public class Main {
 
     private Main() {}
 
@@ -21,12 +24,16 @@ class Main {
     }
 
     private static void explain(int code, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused) {
-                System.err.println(cause.getMessage());
-                break;
-            }
+        if (failure != null) {
+            refusal(failure)
+                    .ifPresentOrElse(refusal -> System.err.println(refusal.getMessage()), failure::printStackTrace);
         }
         System.exit(code);
+    }
+
+    private static Optional<Throwable> refusal(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(StartRefused.class::isInstance)
+                .findFirst();
     }
 }

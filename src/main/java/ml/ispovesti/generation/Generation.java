@@ -69,9 +69,8 @@ public class Generation extends PanacheEntityBase {
 
     /** As it is in the database now, whatever this session read before. */
     static Generation fresh(long id) {
-        Generation generation = findById(id);
-        getEntityManager().refresh(generation);
-        return generation;
+        getEntityManager().clear();
+        return findById(id);
     }
 
     static Optional<Generation> unfinished(VisitorId author) {
@@ -82,8 +81,8 @@ public class Generation extends PanacheEntityBase {
     /** The newest finished one that its author has not published yet. */
     static Optional<Generation> lastDraft(VisitorId author) {
         return find(
-                        "visitorId = ?1 and status = ?2 and not exists"
-                                + " (select 1 from Confession c where c.generationId = Generation.id) order by id desc",
+                        "from Generation g where g.visitorId = ?1 and g.status = ?2 and not exists"
+                                + " (select 1 from Confession c where c.generationId = g.id) order by g.id desc",
                         author.value(),
                         GenerationStatus.DONE)
                 .firstResultOptional();

@@ -2,6 +2,7 @@ package ml.ispovesti.generation;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 @Path("/api/v2/generations")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Generations", description = "Having a confession written; only its author sees it")
 @Blocking
 class GenerationsResource {
@@ -84,7 +86,6 @@ class GenerationsResource {
         return events.of(id).map(event -> sse.newEventBuilder()
                 .name(event.name())
                 .data(event.data())
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .build());
     }
 

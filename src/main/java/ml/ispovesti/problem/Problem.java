@@ -17,16 +17,21 @@ public enum Problem {
     INVALID_CURSOR(400, "The page marker is not one of ours"),
     INVALID_LIMIT(400, "The page size is out of range"),
     INVALID_IDS(400, "The list of ids cannot be used"),
+    MALFORMED_JSON(400, "The body is not the JSON expected"),
     CROSS_SITE(403, "Refused from another site"),
     NOT_FOUND(404, "There is no such thing"),
+    METHOD_NOT_ALLOWED(405, "That cannot be done here"),
     NOT_FINISHED(409, "The confession is not written yet"),
     ALREADY_PUBLISHED(409, "The confession is published already"),
     SUPERLIKE_USED_UP(409, "The superlike of the day is used up"),
     ROUND_OVER(409, "The round is over"),
     ROUND_LOST(410, "The confession lost its round"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "That media type is not understood"),
     TOO_SOON(429, "Too soon"),
     UNFINISHED_GENERATION(429, "One confession at a time"),
     TOO_MANY_FROM_ADDRESS(429, "Too many from this address"),
+    INTERNAL_ERROR(500, "We broke"),
     GENERATOR_UNAVAILABLE(503, "Nobody can write now");
 
     private final int status;

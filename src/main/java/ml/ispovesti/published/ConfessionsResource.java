@@ -1,6 +1,7 @@
 package ml.ispovesti.published;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v2/confessions")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Main list", description = "Confessions that won their round")
 @Blocking
 class ConfessionsResource {
