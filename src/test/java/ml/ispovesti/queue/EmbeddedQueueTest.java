@@ -1,0 +1,64 @@
+package ml.ispovesti.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedQueueTest {
+
+    private final EmbeddedQueue queue = new EmbeddedQueue("q");
+    private final List<Message<?>> out = new ArrayList<>();
+
+    @Test
+    void whatCameBeforeTheConsumer_waitsForIt() {
+        queue.offer("a");
+        queue.consume(5, out::add);
+        queue.offer("b");
+
+        assertThat(payloads()).containsExactly("a", "b");
+    }
+
+    @Test
+    void prefetch_boundsWhatIsOut() {
+        queue.consume(2, out::add);
+        queue.offer("a");
+        queue.offer("b");
+        queue.offer("c");
+        assertThat(payloads()).containsExactly("a", "b");
+
+        out.get(1).ack();
+        assertThat(payloads()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void refusedMessage_makesPlaceAndDoesNotComeBack() {
+        queue.consume(1, out::add);
+        queue.offer("bad");
+        queue.offer("good");
+
+        out.get(0).nack(new IllegalArgumentException("bad"));
+        out.get(1).ack();
+
+        assertThat(payloads()).containsExactly("bad", "good");
+    }
+
+    @Test
+    void consumerThatAcknowledgesAtOnce_getsEverythingInOrder() {
+        queue.consume(1, message -> {
+            out.add(message);
+            message.ack();
+        });
+        for (int i = 0; i < 10_000; i++) {
+            queue.offer(i);
+        }
+
+        assertThat(payloads()).hasSize(10_000).startsWith(0, 1, 2).endsWith(9_999);
+    }
+
+    private List<Object> payloads() {
+        return out.stream().<Object>map(Message::getPayload).toList();
+    }
+}
