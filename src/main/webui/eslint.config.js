@@ -10,7 +10,7 @@ const forbid = (patterns, message) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist', 'src/api/schema.d.ts', 'test-results'] },
+  { ignores: ['src/api/schema.d.ts', 'test-results'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   a11y.flatConfigs.recommended,

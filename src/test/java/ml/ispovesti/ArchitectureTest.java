@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("problem", Set.of()),
             Map.entry("data", Set.of()),
             Map.entry("queue", Set.of()),
+            Map.entry("web", Set.of()),
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),
