@@ -23,8 +23,8 @@ export function ShareButton({ path, text }: { path: string; text: string }) {
 
   return (
     <>
-      <button type="button" className="btn-plain" onClick={() => void share()}>
-        <Icon name="share" size={18} /> {texts.card.share}
+      <button type="button" className="btn-plain share" onClick={() => void share()}>
+        <Icon name="share" size={18} /> <span className="share-word">{texts.card.share}</span>
       </button>
       <span className="said" role="status">
         {said}

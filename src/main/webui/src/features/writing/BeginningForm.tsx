@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, ApiError, type Generation } from '../../api/client';
 import { keys } from '../../shared/queries';
 import { problemText, texts } from '../../texts';
@@ -13,6 +13,8 @@ interface Props {
 }
 
 export function BeginningForm({ nextAt, onAccepted }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const [prefix, setPrefix] = useState('');
   const wait = useSecondsUntil(nextAt);
   const queries = useQueryClient();
@@ -37,6 +39,7 @@ export function BeginningForm({ nextAt, onAccepted }: Props) {
       <label htmlFor="prefix">{texts.writing.prefix}</label>
       <input
         id="prefix"
+        ref={input}
         className="form-control"
         value={prefix}
         placeholder={texts.writing.prefixPlaceholder}
