@@ -44,7 +44,7 @@ class NewsDesk {
     }
 
     /** Those who wait see the queue move. */
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void tellPlaces() {
         for (long id : watchers.watched()) {

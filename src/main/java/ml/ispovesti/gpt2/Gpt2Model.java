@@ -19,6 +19,7 @@ final class Gpt2Model implements AutoCloseable {
     private static final int WINDOW = 32;
 
     private static final int SLOT = 0;
+    private static final long[] NONE = {};
 
     final Gpt2Config config;
     private final NDManager manager;
@@ -70,21 +71,22 @@ final class Gpt2Model implements AutoCloseable {
     }
 
     /**
-     * Reads a prompt into the KV cache and draws the token after it.
+     * Reads a prompt into the KV cache and draws the token after it, which is never end-of-text: models like to say nothing at
+     * all after an empty prompt.
      *
      * @param prompt 1 to context−1 tokens
      * @param uniform from [0, 1)
      */
     long first(long[] prompt, Sampling sampling, float uniform) {
         try (NDManager step = manager.newSubManager()) {
-            return sample(step, prefill(step, prompt), sampling, uniform);
+            return sample(step, prefill(step, prompt), new long[] {config.endOfText()}, sampling, uniform);
         }
     }
 
     /** Appends a token to the KV cache at a position and draws the one after it. */
     long next(long token, int position, Sampling sampling, float uniform) {
         try (NDManager step = manager.newSubManager()) {
-            return sample(step, decode(step, token, position), sampling, uniform);
+            return sample(step, decode(step, token, position), NONE, sampling, uniform);
         }
     }
 
@@ -110,12 +112,13 @@ final class Gpt2Model implements AutoCloseable {
         return manager.newSubManager();
     }
 
-    private long sample(NDManager step, NDArray logits, Sampling sampling, float uniform) {
+    private long sample(NDManager step, NDArray logits, long[] banned, Sampling sampling, float uniform) {
         try (IValue values = TorchScript.value(logits);
+                IValue never = TorchScript.value(step.create(banned));
                 IValue topK = IValue.from((long) Math.min(sampling.topK(), config.vocabulary()));
                 IValue temperature = IValue.from(sampling.temperature());
                 IValue draw = TorchScript.value(step.create(new float[] {uniform}, new Shape(1, 1)))) {
-            return program.tensor((PtNDManager) step, "sample", values, topK, temperature, draw)
+            return program.tensor((PtNDManager) step, "sample", values, never, topK, temperature, draw)
                     .toLongArray()[0];
         }
     }

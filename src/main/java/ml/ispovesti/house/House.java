@@ -34,7 +34,7 @@ class House {
     }
 
     /** One at a time; the next one is asked for when it is done, or here when there was nothing to do or something failed. */
-    @Scheduled(every = "2s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void refill() {
         if (shortOfConfessions() && settings.stock() > 0) {
             requests.ask();

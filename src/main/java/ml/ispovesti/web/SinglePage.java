@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 class SinglePage {
 
     private static final Pattern NOT_OURS = Pattern.compile("/(api|q)(/.*)?|/assets/.*|/index\\.html|.*\\.[a-z0-9]+");
-    private static final String FOR_EVER = "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
+    private static final String FOR_EVER =
+            "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
 
     void register(@Observes Router router) {
         router.get("/assets/*").order(-1).handler(request -> {
@@ -35,7 +36,8 @@ class SinglePage {
     }
 
     private static void page(RoutingContext request) {
-        boolean reading = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
+        boolean reading = request.request().method() == HttpMethod.GET
+                || request.request().method() == HttpMethod.HEAD;
         if (reading && !NOT_OURS.matcher(request.normalizedPath()).matches()) {
             keep(request, "no-cache");
             request.reroute("/index.html");

@@ -116,10 +116,11 @@ class Gpt2(Module):
     return (self).head(x, norms, linears, biases, unit, epsilon)
   def sample(self: __torch__.Gpt2,
     logits: Tensor,
+    banned: Tensor,
     top_k: int,
     temperature: float,
     uniform: Tensor) -> Tensor:
-    values, ids = torch.topk(logits, top_k)
+    values, ids = torch.topk(torch.index_fill(logits, 1, banned, -10000.), top_k)
     cdf = torch.cumsum(torch.softmax(torch.div(values, temperature), -1), -1)
     chosen = torch.clamp_max(torch.sum(torch.lt(cdf, uniform), [-1], True), torch.sub(top_k, 1))
     return torch.squeeze(torch.gather(ids, 1, chosen), 1)

@@ -1,0 +1,70 @@
+package ml.ispovesti;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+
+/** One visitor's browser: keeps its cookie and knows the addresses. */
+public final class Visit {
+
+    private final CookieFilter cookies = new CookieFilter();
+
+    public RequestSpecification request() {
+        return given().filter(cookies).redirects().follow(false);
+    }
+
+    private RequestSpecification json(Object body) {
+        return request().contentType(ContentType.JSON).body(body);
+    }
+
+    public Response get(String path) {
+        return request().get("/api/v2" + path);
+    }
+
+    public Response generate(String prefix) {
+        return json(prefix == null ? Map.of() : Map.of("prefix", prefix)).post("/api/v2/generations");
+    }
+
+    public Response publish(long generation, String pseudonym) {
+        return json(pseudonym == null ? Map.of() : Map.of("pseudonym", pseudonym))
+                .post("/api/v2/generations/" + generation + "/publication");
+    }
+
+    public Response vote(String stage, long id, String reaction) {
+        return json(Map.of("reaction", reaction)).put("/api/v2/" + stage + "/" + id + "/reaction");
+    }
+
+    public Response takeBack(String stage, long id) {
+        return request().delete("/api/v2/" + stage + "/" + id + "/reaction");
+    }
+
+    /** Has a confession written and waits for it; answers its number. */
+    public long written(String prefix) {
+        long id = generate(prefix).then().statusCode(202).extract().jsonPath().getLong("id");
+        awaitDone(id);
+        return id;
+    }
+
+    public ValidatableResponse awaitDone(long generation) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/generations/" + generation).jsonPath().getString("status"), "DONE"::equals);
+        return get("/generations/" + generation).then();
+    }
+
+    /** Has a confession written and published; answers the confession's number. */
+    public long published(String prefix, String pseudonym) {
+        return publish(written(prefix), pseudonym)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+}

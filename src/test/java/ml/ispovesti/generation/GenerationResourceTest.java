@@ -1,0 +1,246 @@
+package ml.ispovesti.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import ml.ispovesti.Visit;
+import ml.ispovesti.time.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the real model behind the embedded queue. */
+@QuarkusTest
+class GenerationResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    TestClock clock;
+
+    private final Visit visit = new Visit();
+
+    @Test
+    void request_isAcceptedAndWritten() {
+        Response accepted = visit.generate("Kad sam bila mala");
+        accepted.then()
+                .statusCode(202)
+                .header("Location", matchesPattern(".*/api/v2/generations/\\d+"))
+                .body("prefix", equalTo("Kad sam bila mala"))
+                .body("status", equalTo("QUEUED"))
+                .body("etaSeconds", notNullValue());
+
+        visit.awaitDone(accepted.jsonPath().getLong("id"))
+                .body("text", startsWith("Kad sam bila mala"))
+                .body("model", equalTo("ispovest-mini"))
+                .body("position", nullValue())
+                .body("finishedAt", notNullValue());
+    }
+
+    @Test
+    void stream_joinsToTheText() throws Exception {
+        long id = visit.generate("Moj komšija").then().extract().jsonPath().getLong("id");
+
+        String stream = visit.get("/generations/" + id + "/events").asString();
+
+        String done = visit.awaitDone(id).extract().jsonPath().getString("text");
+        assertThat(joined(stream)).isEqualTo(done);
+        assertThat(stream).startsWith("event:snapshot").contains("event:done");
+        assertThat(joined(visit.get("/generations/" + id + "/events").asString()))
+                .isEqualTo(done);
+    }
+
+    /** As a client joins snapshot and tokens; checks that the last event is done. */
+    private static String joined(String stream) throws Exception {
+        StringBuilder text = new StringBuilder();
+        String name = "";
+        for (String line : stream.split("\n")) {
+            if (line.startsWith("event:")) {
+                name = line.substring("event:".length());
+            } else if (line.startsWith("data:")) {
+                JsonNode data = JSON.readTree(line.substring("data:".length()));
+                switch (name) {
+                    case "snapshot" ->
+                        text.replace(0, text.length(), data.get("text").asText());
+                    case "restarted" -> text.setLength(0);
+                    case "token" -> {
+                        assertThat(data.get("offset").asInt()).isEqualTo(text.length());
+                        text.append(data.get("piece").asText());
+                    }
+                    default -> {}
+                }
+            }
+        }
+        assertThat(name).isEqualTo("done");
+        return text.toString();
+    }
+
+    @Test
+    void cyrillicBeginning_becomesLatin() {
+        visit.generate("  Мој   ђак ").then().statusCode(202).body("prefix", equalTo("Moj đak"));
+    }
+
+    @Test
+    void withoutABeginning_theMachineBegins() {
+        visit.awaitDone(visit.generate(null)
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id"))
+                .body("prefix", equalTo(""))
+                .body("text", matchesPattern("\\S.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\tb", "\u0000", "a\u202Eb"})
+    void badBeginning_isRefused(String prefix) {
+        visit.generate(prefix).then().statusCode(400).body("type", equalTo("/problems/invalid-prefix"));
+    }
+
+    @Test
+    void tooLongBeginning_isRefused() {
+        visit.generate("a".repeat(121)).then().statusCode(400).contentType("application/problem+json");
+        visit.generate("😀".repeat(120)).then().statusCode(202);
+    }
+
+    @Test
+    void nextOne_hasToWaitForThePause() {
+        visit.written("Sinoć");
+        visit.generate("Jutros")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[12]?\\d|30"))
+                .body("type", equalTo("/problems/too-soon"));
+        visit.get("/me").then().body("nextGenerationAt", notNullValue());
+
+        clock.jump(Duration.ofSeconds(30));
+
+        visit.get("/me").then().body("nextGenerationAt", nullValue());
+        visit.generate("Jutros").then().statusCode(202);
+    }
+
+    @Test
+    void secondWhileOneIsUnfinished_isRefused() {
+        long first = visit.written("Prva");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Generation.update("status = ?1 where id = ?2", GenerationStatus.RUNNING, first));
+        clock.jump(Duration.ofSeconds(30));
+
+        visit.generate("Druga")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/unfinished-generation"));
+        visit.get("/me").then().body("generation.id", equalTo((int) first));
+    }
+
+    @Test
+    void othersGeneration_isNotThere() {
+        long id = visit.written("Tajna");
+        Visit other = new Visit();
+        other.get("/me");
+        for (String path : new String[] {"/generations/" + id, "/generations/" + id + "/events"}) {
+            other.get(path).then().statusCode(404).body("type", equalTo("/problems/not-found"));
+            new Visit().get(path).then().statusCode(404);
+        }
+        other.publish(id, "Lopov").then().statusCode(404);
+    }
+
+    @Test
+    void draft_isPublishedOnce() {
+        long id = visit.written("Kad sam");
+        String text = visit.get("/generations/" + id).jsonPath().getString("text");
+        visit.get("/me").then().body("generation.id", equalTo((int) id));
+
+        Response published = visit.publish(id, "  Anonimna   iz Niša ");
+        long confession = published.jsonPath().getLong("id");
+        published
+                .then()
+                .statusCode(201)
+                .header("Location", matchesPattern(".*/api/v2/arena/" + confession))
+                .body("text", equalTo(text))
+                .body("prefixLength", equalTo("Kad sam".length()))
+                .body("pseudonym", equalTo("Anonimna iz Niša"))
+                .body("origin", equalTo("VISITOR"))
+                .body("aiGenerated", equalTo(true));
+        visit.get("/arena/" + confession).then().statusCode(200).body("text", equalTo(text));
+        visit.get("/me").then().body("generation", nullValue()).body("nextPublicationAt", notNullValue());
+        visit.get("/generations/" + id).then().body("confessionId", equalTo((int) confession));
+
+        visit.publish(id, null).then().statusCode(409).body("type", equalTo("/problems/already-published"));
+    }
+
+    @Test
+    void nextPublication_hasToWaitAndTheDraftIsKept() {
+        visit.published("Prva", null);
+        clock.jump(Duration.ofSeconds(31));
+        long second = visit.written("Druga");
+
+        visit.publish(second, null).then().statusCode(429).header("Retry-After", notNullValue());
+        clock.jump(Duration.ofSeconds(300));
+        visit.publish(second, null).then().statusCode(201).body("pseudonym", equalTo("Anonimus"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456789012345678901", "a\nb"})
+    void badPseudonym_isRefusedAndTheDraftKept(String pseudonym) {
+        long id = visit.written("Ime");
+        visit.publish(id, pseudonym).then().statusCode(400).body("type", equalTo("/problems/invalid-pseudonym"));
+        visit.publish(id, "Dobro").then().statusCode(201);
+    }
+
+    @Test
+    void unfinishedOne_cannotBePublished() {
+        long id = visit.written("Nedovršena");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Generation.update("status = ?1 where id = ?2", GenerationStatus.FAILED, id));
+        visit.publish(id, null).then().statusCode(409).body("type", equalTo("/problems/not-finished"));
+    }
+
+    @Inject
+    Results results;
+
+    @Test
+    void resultThatComesTwiceOrLate_changesNothing() {
+        long id = visit.written("Jednom");
+        String text = visit.get("/generations/" + id).jsonPath().getString("text");
+        var again = new QueueMessages.Result(1, id, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null);
+        var unknown = new QueueMessages.Result(1, 999_999, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null);
+
+        assertThat(results.store(again)).isEmpty();
+        assertThat(results.store(unknown)).isEmpty();
+        visit.get("/generations/" + id).then().body("text", equalTo(text)).body("status", equalTo("DONE"));
+    }
+
+    @Inject
+    Recovery recovery;
+
+    @Inject
+    Outbox outbox;
+
+    @Test
+    void jobOfADeadProcess_isDoneAfterTheStart() {
+        long id = visit.written("Prekinuta");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Generation.update(
+                        "status = ?1, text = null, finishedAt = null where id = ?2", GenerationStatus.RUNNING, id));
+
+        recovery.takeBack(null, "embedded", false);
+        outbox.wake();
+
+        await().until(() -> visit.get("/generations/" + id).jsonPath().getString("status"), "DONE"::equals);
+    }
+}

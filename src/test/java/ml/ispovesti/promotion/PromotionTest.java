@@ -1,0 +1,178 @@
+package ml.ispovesti.promotion;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import ml.ispovesti.Visit;
+import ml.ispovesti.confession.Shelf;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.time.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PromotionTest {
+
+    @Inject
+    Promotion promotion;
+
+    @Inject
+    TestClock clock;
+
+    private Instant old;
+    private int texts;
+
+    @BeforeEach
+    void emptyArena() {
+        Shelf.clear(Stage.ARENA);
+        Shelf.clear(Stage.PENDING);
+        clock.jump(Duration.ofMinutes(1));
+        old = clock.instant().minus(Duration.ofHours(13));
+    }
+
+    @Test
+    void best_isPromotedAndTheRestRejected() {
+        long winner = candidate(old);
+        long loser = candidate(old);
+        Visit visit = new Visit();
+        visit.vote("arena", winner, "SUPERLIKE");
+        visit.vote("arena", loser, "LIKE");
+
+        Promotion.Summary summary = promotion.holdRound(null);
+
+        assertThat(summary).isEqualTo(new Promotion.Summary(2, 1, 0, 0, winner));
+        visit.get("/arena/" + winner)
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/api/v2/confessions/" + winner));
+        visit.get("/arena/" + loser).then().statusCode(410).body("type", equalTo("/problems/round-lost"));
+        visit.get("/confessions/" + winner)
+                .then()
+                .statusCode(200)
+                .body("pseudonym", equalTo("Proba"))
+                .body("likes", equalTo(0))
+                .body("superlikes", equalTo(0));
+        visit.get("/confessions").then().body("items[0].id", equalTo((int) winner));
+        visit.vote("arena", winner, "LIKE").then().statusCode(409).body("type", equalTo("/problems/round-over"));
+        visit.vote("arena", loser, "LIKE").then().statusCode(409);
+    }
+
+    @Test
+    void mainList_hasVotesOfItsOwn() {
+        long winner = candidate(old);
+        Visit visit = new Visit();
+        visit.vote("arena", winner, "LIKE");
+        promotion.holdRound(null);
+
+        visit.get("/me/reactions?stage=list&ids=" + winner).then().body("items.size()", equalTo(0));
+        visit.vote("confessions", winner, "DISLIKE")
+                .then()
+                .statusCode(200)
+                .body("dislikes", equalTo(1))
+                .body("likes", equalTo(0));
+        visit.vote("confessions", winner, "SUPERLIKE").then().statusCode(400);
+        visit.takeBack("confessions", winner).then().body("dislikes", equalTo(0));
+        visit.get("/me/reactions?stage=arena&ids=" + winner).then().body("items[0].reaction", equalTo("LIKE"));
+    }
+
+    @Test
+    void young_stayAndKeepTheirVotesForTheNextRound() {
+        long young = candidate(clock.instant().minus(Duration.ofHours(1)));
+        long winner = candidate(old);
+        new Visit().vote("arena", young, "LIKE");
+        Visit fan = new Visit();
+        fan.vote("arena", winner, "SUPERLIKE");
+
+        assertThat(promotion.holdRound(null)).isEqualTo(new Promotion.Summary(2, 0, 1, 0, winner));
+        assertThat(Shelf.get(young)).satisfies(c -> {
+            assertThat(c.stage).isEqualTo(Stage.ARENA);
+            assertThat(c.likes).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void nobodyVoted_nobodyIsPromoted() {
+        long quiet = candidate(old);
+
+        assertThat(promotion.holdRound(null).promotedId()).isNull();
+        assertThat(Shelf.get(quiet).stage).isEqualTo(Stage.REJECTED);
+    }
+
+    @Test
+    void emptyArena_isARecordedRound() {
+        long before = rounds().size();
+        assertThat(promotion.holdRound(null)).isEqualTo(new Promotion.Summary(0, 0, 0, 0, null));
+        assertThat(rounds()).hasSize((int) before + 1);
+    }
+
+    @Test
+    void arena_isFilledFromThePendingOldestFirst() {
+        for (int i = 0; i < 12; i++) {
+            Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
+        }
+        assertThat(promotion.holdRound(null).moved()).isEqualTo(10);
+        given().get("/api/v2/promotion").then().body("candidates", equalTo(10)).body("rule", equalTo("classic"));
+    }
+
+    @Test
+    void record_holdsEveryCandidateAsItStood() {
+        long winner = candidate(old);
+        long loser = candidate(old);
+        new Visit().vote("arena", winner, "SUPERLIKE");
+        new Visit().vote("arena", winner, "DISLIKE");
+        new Visit().vote("arena", loser, "LIKE");
+        promotion.holdRound(null);
+
+        Round round = rounds().get(0);
+        assertThat(round.promotedId).isEqualTo(winner);
+        assertThat(round.formula).isEqualTo(ClassicRule.FORMULA);
+        assertThat(candidates(round))
+                .extracting(
+                        c -> c.confessionId,
+                        c -> c.likes,
+                        c -> c.dislikes,
+                        c -> c.superlikes,
+                        c -> c.score,
+                        c -> c.outcome)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(winner, 0, 1, 1, 2.0, Outcome.PROMOTED),
+                        org.assertj.core.groups.Tuple.tuple(loser, 1, 0, 0, 1.0, Outcome.REJECTED));
+    }
+
+    @Test
+    void roundThatFailsAtItsEnd_hasNotHappened() {
+        long waiting = candidate(old);
+        new Visit().vote("arena", waiting, "LIKE");
+        Instant due = clock.instant();
+        promotion.holdRound(due);
+        long next = candidate(old);
+        new Visit().vote("arena", next, "LIKE");
+
+        // The database refuses a second round of the same moment.
+        assertThatThrownBy(() -> promotion.holdRound(due)).isInstanceOf(RuntimeException.class);
+        assertThat(Shelf.get(next).stage).isEqualTo(Stage.ARENA);
+        assertThat(Shelf.get(next).likes).isEqualTo(1);
+    }
+
+    private long candidate(Instant enteredAt) {
+        return Shelf.put(Stage.ARENA, "Kandidat " + texts++ + " " + clock.instant(), enteredAt);
+    }
+
+    private static List<Round> rounds() {
+        return QuarkusTransaction.requiringNew().call(() -> Round.listAll(Sort.descending("id")));
+    }
+
+    private static List<RoundCandidate> candidates(Round round) {
+        return QuarkusTransaction.requiringNew().call(() -> RoundCandidate.list("roundId", Sort.by("id"), round.id));
+    }
+}
