@@ -71,13 +71,16 @@ final class Gpt2Model implements AutoCloseable {
     }
 
     /**
-     * Reads a prompt into the KV cache, where it takes the place of the text of before, and draws the token that follows.
+     * Reads a prompt into the KV cache, where it takes the place of the text of before, and draws the token that follows. That is never
+     * the end of the text, which would be the likeliest by far after an empty beginning: the text would have nothing in it.
      *
      * @param u a uniform random number of [0, 1)
      */
     long firstToken(long[] prompt, Sampling sampling, float u) {
         try (NDManager step = memory.newSubManager()) {
-            return draw(step, prefill(step, prompt, 1), sampling, u);
+            PtNDArray logits = prefill(step, prompt, 1);
+            program.tensor(step, "bar", logits, config.endOfText());
+            return draw(step, logits, sampling, u);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** In which numbers the weights are kept and multiplied. */
 public enum Precision {
-    /** A quarter of the memory and several times as fast; changes the loss by about 0.01 %. x86-64 only (fbgemm). */
+    /** A quarter of the memory and several times as fast; changes the loss by less than 0.2 %. x86-64 only (fbgemm). */
     INT8("__torch__.torch.classes.quantized.LinearPackedParamsBase"),
     FP32("Tensor");
 

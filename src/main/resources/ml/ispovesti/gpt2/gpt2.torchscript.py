@@ -98,6 +98,12 @@
       x = (self).rest_of_layer(x, torch.reshape(o, [B, d]), n, norms, matrices, biases, unit, eps)
     return (self).head(x, norms, matrices, biases, unit, eps)
 
+  # Makes one token impossible in logits [B, V].
+  def bar(self: __torch__.M,
+    logits: Tensor,
+    token: int) -> Tensor:
+    return torch.fill_(torch.select(logits, 1, token), -10000.)
+
   # Draws a token for each row of logits [B, V] among its k likeliest, by inverse CDF of the uniform numbers u [B, 1].
   # torch.multinomial would draw from one generator for all: a text would then depend on its neighbours.
   def sample(self: __torch__.M,
