@@ -146,7 +146,7 @@ final class ReferenceGpt2 {
     }
 
     /** The value of an IEEE 754 half, which Java 17 cannot read by itself. */
-    private static double half(short bits) {
+    static double half(short bits) {
         int exponent = bits >> 10 & 0x1f;
         int fraction = bits & 0x3ff;
         double magnitude =
