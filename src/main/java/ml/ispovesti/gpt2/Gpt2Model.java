@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,20 +21,16 @@ final class Gpt2Model implements AutoCloseable {
     private final Gpt2Config config;
     private final TorchProgram program;
     private final NDManager memory;
-    private final PtNDArray tokens;
-    private final PtNDArray positions;
     private final IValue norms;
     private final IValue matrices;
     private final IValue biases;
-    private final PtNDArray unit;
-    private final PtNDArray kv;
+    /** The arguments of every step, after its own. */
+    private final Object[] shared;
 
     private Gpt2Model(Gpt2Config config, Checkpoint weights, TorchProgram program, NDManager memory) {
         this.config = config;
         this.program = program;
         this.memory = memory;
-        tokens = weights.tensor(memory, "wte.weight");
-        positions = weights.tensor(memory, "wpe.weight");
         List<PtNDArray> normList = new ArrayList<>();
         List<PtNDArray> biasList = new ArrayList<>();
         List<IValue> matrixList = new ArrayList<>();
@@ -53,9 +50,19 @@ final class Gpt2Model implements AutoCloseable {
         biases = IValue.listFrom(biasList.toArray(PtNDArray[]::new));
         matrices = IValue.listFrom(matrixList.toArray(IValue[]::new));
         matrixList.forEach(IValue::close);
-        unit = unit(memory, Math.max(config.width(), config.inner()));
-        kv = (PtNDArray) memory.zeros(
+        NDArray kv = memory.zeros(
                 new Shape(config.layers(), 2, 1, config.context(), config.heads(), config.width() / config.heads()));
+        shared = new Object[] {
+            weights.tensor(memory, "wte.weight"),
+            weights.tensor(memory, "wpe.weight"),
+            norms,
+            matrices,
+            biases,
+            unit(memory, Math.max(config.width(), config.inner())),
+            kv,
+            config.heads(),
+            config.epsilon()
+        };
     }
 
     static Gpt2Model load(Gpt2Config config, Checkpoint weights, Precision precision) {
@@ -119,41 +126,21 @@ final class Gpt2Model implements AutoCloseable {
         program.close();
     }
 
+    /** @return the logits after each of the last tokens */
     private PtNDArray prefill(NDManager step, long[] prompt, int last) {
-        return program.tensor(
-                step,
-                "prefill",
-                step.create(prompt),
-                0,
-                last,
-                tokens,
-                positions,
-                norms,
-                matrices,
-                biases,
-                unit,
-                kv,
-                config.heads(),
-                config.epsilon());
+        return run(step, "prefill", step.create(prompt), 0, last);
     }
 
     private PtNDArray decode(NDManager step, long token, int position) {
-        int window = Math.min(config.context(), (position / WINDOW + 1) * WINDOW);
-        return program.tensor(
-                step,
-                "decode",
-                step.create(new long[] {token}),
-                step.create(new long[] {position}),
-                window,
-                tokens,
-                positions,
-                norms,
-                matrices,
-                biases,
-                unit,
-                kv,
-                config.heads(),
-                config.epsilon());
+        NDArray tokens = step.create(new long[] {token});
+        NDArray positions = step.create(new long[] {position});
+        return run(step, "decode", tokens, positions, Math.min(config.context(), (position / WINDOW + 1) * WINDOW));
+    }
+
+    private PtNDArray run(NDManager step, String method, Object... own) {
+        Object[] arguments = Arrays.copyOf(own, own.length + shared.length);
+        System.arraycopy(shared, 0, arguments, own.length, shared.length);
+        return program.tensor(step, method, arguments);
     }
 
     private long draw(NDManager step, PtNDArray logits, Sampling sampling, float u) {

@@ -2,7 +2,6 @@ package ml.ispovesti.gpt2;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
@@ -88,7 +87,6 @@ class Gpt2Writer implements ConfessionWriter {
     }
 
     /** Ends the work at the next token; what was not finished fails with {@link WriterUnavailable}. */
-    @PreDestroy
     void stop() {
         Thread started;
         synchronized (lock) {
@@ -144,7 +142,7 @@ class Gpt2Writer implements ConfessionWriter {
                 writing = next();
             }
         } catch (ModelProblem e) {
-            LOG.error(e.getMessage());
+            LOG.errorf("The model %s cannot be used: %s", name, e.getMessage());
             end = e.getMessage();
         } catch (Throwable e) {
             LOG.errorf(e, "The model %s cannot be used", name);
@@ -180,7 +178,7 @@ class Gpt2Writer implements ConfessionWriter {
             }
         } catch (RuntimeException e) {
             LOG.error("An assignment failed", e);
-            writing.draft().completeExceptionally(new WritingFailed("The generator failed: " + e.getMessage()));
+            writing.draft().completeExceptionally(new WritingFailed("The generator failed; its log says why"));
         } finally {
             // Does nothing to a draft that has come to its end; another is left here by a stop or a dying engine.
             writing.draft().completeExceptionally(new WriterUnavailable(STOPPING));

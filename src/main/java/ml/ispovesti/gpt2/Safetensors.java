@@ -116,7 +116,7 @@ final class Safetensors implements AutoCloseable {
         long end = data;
         for (Map.Entry<String, JsonNode> field : header.properties()) {
             if (!field.getKey().equals("__metadata__")) {
-                Entry entry = entry(field.getKey(), field.getValue(), data);
+                Entry entry = described(field.getKey(), field.getValue(), data);
                 entries.put(field.getKey(), entry);
                 end = Math.max(end, entry.start() + entry.bytes());
             }
@@ -129,7 +129,7 @@ final class Safetensors implements AutoCloseable {
         }
     }
 
-    private Entry entry(String name, JsonNode json, long data) {
+    private Entry described(String name, JsonNode json, long data) {
         TensorType type = TensorType.of(json.path("dtype").asText());
         if (type == null) {
             throw new ModelProblem(file, "the tensor %s has the unknown dtype %s".formatted(name, json.path("dtype")));

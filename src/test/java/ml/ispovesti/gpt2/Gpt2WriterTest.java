@@ -117,7 +117,7 @@ class Gpt2WriterTest {
         assertThat(writer.write(new Assignment(BEGINNING, 6), broken).toCompletableFuture())
                 .failsWithin(30, TimeUnit.SECONDS)
                 .withThrowableThat()
-                .withMessageContaining("broken");
+                .withMessageContaining("The generator failed");
         assertThat(write(BEGINNING, 6).text()).startsWith(BEGINNING);
     }
 
@@ -182,6 +182,18 @@ class Gpt2WriterTest {
         assertUnavailable(drafts.get(199), "stopping");
         assertUnavailable(
                 stopped.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "stopping");
+    }
+
+    @Test
+    void stop_whileLoading_failsWhatWaits() {
+        Gpt2Writer stopped = TestModels.writer();
+        CompletableFuture<Draft> draft = stopped.write(new Assignment(BEGINNING, 1), new RecordedProgress())
+                .toCompletableFuture();
+        stopped.start();
+
+        stopped.stop();
+
+        assertUnavailable(draft, "stopping");
     }
 
     @Test

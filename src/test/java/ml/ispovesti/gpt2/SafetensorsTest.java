@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class SafetensorsTest {
     })
     void fileOfOtherBytes_isRefusedByName(int size, String message) throws IOException {
         byte[] bytes = new byte[size];
-        java.util.Arrays.fill(bytes, (byte) 'f');
+        Arrays.fill(bytes, (byte) 'f');
         Files.write(file, bytes);
 
         assertThatThrownBy(() -> Safetensors.open(file))

@@ -41,4 +41,9 @@ class TokenizerTest {
     void spelledEndOfText_isLeftOut() {
         assertThat(tokenizer.encode("a<|endoftext|>b")).doesNotContain(0).isNotEmpty();
     }
+
+    @Test
+    void tokenOfThePadding_givesNothing() {
+        assertThat(tokenizer.decode(new long[] {6200})).isEmpty();
+    }
 }
