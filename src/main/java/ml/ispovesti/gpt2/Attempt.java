@@ -1,0 +1,92 @@
+package ml.ispovesti.gpt2;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One attempt at continuing a beginning: takes the tokens one by one and knows when the text is over. */
+final class Attempt {
+
+    private static final int MOST_CHARACTERS = 2_000;
+    private static final Pattern NEWLINE = Pattern.compile("\\R");
+
+    private enum Ending {
+        NONE_YET,
+        BY_MODEL,
+        BY_LIMIT
+    }
+
+    private final String beginning;
+    private final int endOfText;
+    private final Function<long[], String> decoder;
+    private final long[] tokens;
+    private int count;
+    private String continuation = "";
+    private Ending ending = Ending.NONE_YET;
+
+    Attempt(String beginning, int room, int endOfText, Function<long[], String> decoder) {
+        this.beginning = beginning;
+        this.endOfText = endOfText;
+        this.decoder = decoder;
+        this.tokens = new long[room];
+    }
+
+    void take(long token) {
+        if (token == endOfText) {
+            ending = Ending.BY_MODEL;
+            return;
+        }
+        tokens[count++] = token;
+        continuation = wholeCharacters(decoder.apply(Arrays.copyOf(tokens, count)));
+        if (beginning.isEmpty()) {
+            continuation = continuation.stripLeading();
+        }
+        Matcher newline = NEWLINE.matcher(continuation);
+        if (newline.find()) {
+            continuation = continuation.substring(0, newline.start());
+            ending = Ending.BY_MODEL;
+        } else if (count == tokens.length) {
+            ending = Ending.BY_LIMIT;
+        }
+    }
+
+    boolean isOver() {
+        return ending != Ending.NONE_YET;
+    }
+
+    /** How many tokens it has taken into its text. */
+    int count() {
+        return count;
+    }
+
+    /** The text so far, or, of an attempt that is over, the text as it shall be. */
+    String text() {
+        String all = beginning + continuation;
+        int end = ending == Ending.BY_LIMIT ? SentenceEnd.last(all, beginning.length()) : all.length();
+        return (end < 0 ? all : all.substring(0, end)).stripTrailing();
+    }
+
+    /** What makes the text of an attempt that is over unfit, for people; null if nothing does. */
+    String failure() {
+        if (continuation.isBlank()) {
+            return "added nothing to the beginning";
+        }
+        if (ending == Ending.BY_LIMIT && SentenceEnd.last(beginning + continuation, beginning.length()) < 0) {
+            return "reached the limit of its length before the end of a sentence";
+        }
+        String text = text();
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            return "became longer than %,d characters".formatted(MOST_CHARACTERS);
+        }
+        return null;
+    }
+
+    /**
+     * A token may be a part of a character's bytes, and the decoder gives U+FFFD for what is not complete: at the end it may still
+     * become one, elsewhere it never will.
+     */
+    private static String wholeCharacters(String decoded) {
+        return decoded.replace("\uFFFD", "");
+    }
+}

@@ -1,0 +1,20 @@
+package ml.ispovesti.gpt2;
+
+/** Settings that DJL takes from system properties only, when it is first used. What was given on the command line stays. */
+final class Engine {
+
+    private Engine() {}
+
+    static void prepare(int threads) {
+        // Offline also keeps it from reporting its use to its makers.
+        setUnlessSet("ai.djl.offline", "true");
+        setUnlessSet("ai.djl.pytorch.num_threads", Integer.toString(threads));
+        setUnlessSet("ai.djl.pytorch.num_interop_threads", "1");
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package ml.ispovesti.gpt2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import ml.ispovesti.generation.ConfessionWriter.Assignment;
+import ml.ispovesti.generation.ConfessionWriter.Availability;
+import ml.ispovesti.generation.ConfessionWriter.Draft;
+import ml.ispovesti.generation.ConfessionWriter.Progress;
+import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the bundled model. */
+@Timeout(120)
+class Gpt2WriterTest {
+
+    private static final String BEGINNING = "Kad sam bila mala";
+
+    private static Gpt2Writer writer;
+
+    @BeforeAll
+    static void start() {
+        writer = TestModels.writer();
+        writer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        writer.stop();
+    }
+
+    @Test
+    void draft_keepsTheBeginningAndNamesTheModel() {
+        Draft draft = write(BEGINNING, 1);
+
+        assertThat(draft.text()).startsWith(BEGINNING).hasSizeGreaterThan(BEGINNING.length());
+        assertThat(draft.model()).isEqualTo("ispovest-mini");
+    }
+
+    @Test
+    void seed_decidesTheText() {
+        assertThat(write(BEGINNING, 1)).isEqualTo(write(BEGINNING, 1)).isNotEqualTo(write(BEGINNING, 2));
+    }
+
+    @Test
+    void progress_growsAndEndsInTheDraft() {
+        RecordedProgress progress = new RecordedProgress();
+        String text = writer.write(new Assignment(BEGINNING, 3), progress)
+                .toCompletableFuture()
+                .join()
+                .text();
+
+        List<String> texts = progress.copy();
+        assertThat(progress.starts).isEqualTo(1);
+        assertThat(texts).hasSizeGreaterThan(5).endsWith(text);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(texts.get(i))
+                    .isEqualTo(texts.get(i).stripTrailing())
+                    .startsWith(BEGINNING)
+                    .doesNotContain("\uFFFD");
+            assertThat(i == 0 || !texts.get(i).equals(texts.get(i - 1))).isTrue();
+        }
+    }
+
+    @Test
+    void manyDrafts_areOneLineOfWholeCharacters() {
+        List<CompletableFuture<Draft>> drafts = LongStream.range(0, 30)
+                .mapToObj(seed -> writer.write(new Assignment("", seed), new RecordedProgress())
+                        .toCompletableFuture())
+                .toList();
+
+        assertThat(drafts).allSatisfy(draft -> assertThat(draft.join().text())
+                .isNotBlank()
+                .doesNotContain("\n", "\r", "\uFFFD", "<|endoftext|>")
+                .isEqualTo(draft.join().text().stripTrailing()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Кад сам била мала", "😀", "👩‍👩‍👧 Moja porodica", "a<|endoftext|>b", "Čćžšđ „"})
+    void strangeBeginning_isKept(String beginning) {
+        assertThat(write(beginning, 4).text()).startsWith(beginning).hasSizeGreaterThan(beginning.length());
+    }
+
+    @Test
+    void beginningLongerThanTheContext_isKeptWhole() {
+        String beginning = "🫠".repeat(120);
+
+        assertThat(write(beginning, 5).text()).startsWith(beginning).hasSizeGreaterThan(beginning.length());
+    }
+
+    @Test
+    void progressThatThrows_failsItsOwnAssignmentOnly() {
+        Progress broken = new Progress() {
+            @Override
+            public void started() {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public void text(String soFar) {}
+        };
+
+        assertThat(writer.write(new Assignment(BEGINNING, 6), broken).toCompletableFuture())
+                .failsWithin(30, TimeUnit.SECONDS)
+                .withThrowableThat()
+                .withMessageContaining("The generator failed");
+        assertThat(write(BEGINNING, 6).text()).startsWith(BEGINNING);
+    }
+
+    @Test
+    void assignments_waitForTheModel() {
+        Gpt2Writer late = TestModels.writer();
+        CompletableFuture<Draft> draft =
+                late.write(new Assignment(BEGINNING, 1), new RecordedProgress()).toCompletableFuture();
+        assertThat(late.availability().state()).isEqualTo(Availability.State.LOADING);
+        assertThat(draft).isNotDone();
+
+        late.start();
+
+        assertThat(draft.join()).isEqualTo(write(BEGINNING, 1));
+        assertThat(late.availability()).isEqualTo(new Availability(Availability.State.READY, "ispovest-mini", null));
+        late.stop();
+    }
+
+    @Test
+    void brokenModel_makesItUnavailable(@TempDir Path store) throws Exception {
+        Files.delete(TestModels.copy(store, "broken").resolve("tokenizer.json"));
+        Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), store, "broken");
+        CompletableFuture<Draft> early =
+                broken.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture();
+        broken.start();
+
+        await().until(() -> broken.availability().state() == Availability.State.UNAVAILABLE);
+        assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
+        assertUnavailable(early, "tokenizer.json: is missing");
+        assertUnavailable(
+                broken.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "is missing");
+        assertThat(new ModelHealth(broken).call().getData().orElseThrow())
+                .containsEntry("state", "UNAVAILABLE")
+                .containsEntry("reason", broken.availability().reason());
+        broken.stop();
+    }
+
+    @Test
+    void switchedOff_isUnavailable() {
+        Gpt2Writer off = new Gpt2Writer(
+                TestModels.settings(Map.of("ispovesti.generator.enabled", "false")), TestModels.STORE, TestModels.MINI);
+        off.onStart(null);
+
+        assertUnavailable(
+                off.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "switched off");
+        off.stop();
+    }
+
+    @Test
+    void stop_failsWhatIsUnfinishedAtOnce() {
+        Gpt2Writer stopped = TestModels.writer();
+        stopped.start();
+        List<CompletableFuture<Draft>> drafts = LongStream.range(0, 200)
+                .mapToObj(seed -> stopped.write(new Assignment(BEGINNING, seed), new RecordedProgress())
+                        .toCompletableFuture())
+                .toList();
+        drafts.get(0).join();
+
+        stopped.stop();
+
+        assertThat(drafts).allMatch(CompletableFuture::isDone);
+        assertUnavailable(drafts.get(199), "stopping");
+        assertUnavailable(
+                stopped.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "stopping");
+    }
+
+    @Test
+    void stop_whileLoading_failsWhatWaits() {
+        Gpt2Writer stopped = TestModels.writer();
+        CompletableFuture<Draft> draft = stopped.write(new Assignment(BEGINNING, 1), new RecordedProgress())
+                .toCompletableFuture();
+        stopped.start();
+
+        stopped.stop();
+
+        assertUnavailable(draft, "stopping");
+    }
+
+    @Test
+    void cancelledAssignment_isNotWritten() {
+        writer.write(new Assignment(BEGINNING, 8), new RecordedProgress());
+        RecordedProgress progress = new RecordedProgress();
+        writer.write(new Assignment(BEGINNING, 9), progress)
+                .toCompletableFuture()
+                .cancel(false);
+
+        write(BEGINNING, 10);
+        assertThat(progress.starts).isZero();
+    }
+
+    private static Draft write(String beginning, long seed) {
+        return writer.write(new Assignment(beginning, seed), new RecordedProgress())
+                .toCompletableFuture()
+                .join();
+    }
+
+    private static void assertUnavailable(CompletableFuture<Draft> draft, String reason) {
+        assertThatThrownBy(draft::join)
+                .hasCauseInstanceOf(WriterUnavailable.class)
+                .hasMessageContaining(reason);
+    }
+}

@@ -1,0 +1,53 @@
+package ml.ispovesti.gpt2;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The bundled model, copies of it to break, and the settings as they are by default. */
+final class TestModels {
+
+    static final Path STORE = Path.of("model-store");
+    static final String MINI = "ispovest-mini";
+    static final Path MINI_FOLDER = STORE.resolve(MINI);
+
+    private TestModels() {}
+
+    static LoadedModel mini() {
+        Engine.prepare(1);
+        return LoadedModel.load(STORE, MINI, Precision.bestFor(System.getProperty("os.arch")));
+    }
+
+    static Gpt2Config config() {
+        return Gpt2Config.read(MINI_FOLDER.resolve("config.json"));
+    }
+
+    static GeneratorSettings settings(Map<String, String> changed) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(GeneratorSettings.class)
+                .withDefaultValues(changed)
+                .build()
+                .getConfigMapping(GeneratorSettings.class);
+    }
+
+    static Gpt2Writer writer() {
+        return new Gpt2Writer(settings(Map.of()), STORE, MINI);
+    }
+
+    /** A folder of that name in the store, with the files of the bundled model. */
+    static Path copy(Path store, String name) {
+        try {
+            Path folder = Files.createDirectory(store.resolve(name));
+            for (String file : List.of("config.json", "tokenizer.json", "model.safetensors")) {
+                Files.copy(MINI_FOLDER.resolve(file), folder.resolve(file));
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
