@@ -19,10 +19,8 @@ class SinglePage {
             "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
 
     void register(@Observes Router router) {
-        router.get("/assets/*").order(-1).handler(request -> {
-            keep(request, FOR_EVER);
-            request.next();
-        });
+        router.get("/assets/*").order(-1).handler(request -> keep(request, FOR_EVER));
+        router.get("/index.html").order(-1).handler(request -> keep(request, "no-cache"));
         router.route().order(-1).handler(SinglePage::page);
     }
 
@@ -33,13 +31,13 @@ class SinglePage {
                 request.response().putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
             }
         });
+        request.next();
     }
 
     private static void page(RoutingContext request) {
         boolean reading = request.request().method() == HttpMethod.GET
                 || request.request().method() == HttpMethod.HEAD;
         if (reading && !NOT_OURS.matcher(request.normalizedPath()).matches()) {
-            keep(request, "no-cache");
             request.reroute("/index.html");
         } else {
             request.next();

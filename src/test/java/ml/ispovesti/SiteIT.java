@@ -1,0 +1,184 @@
+package ml.ispovesti;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed program: started, killed, doubled, commanded, and with a model that is not there. */
+class SiteIT {
+
+    private static final Map<String, String> FREE = Map.of(
+            "ISPOVESTI_GENERATION_PAUSE", "0s",
+            "ISPOVESTI_PUBLICATION_PAUSE", "0s",
+            "ISPOVESTI_PROMOTION_LEAST_AGE", "0s",
+            "ISPOVESTI_LIMITS_GENERATIONS", "0",
+            "ISPOVESTI_LIMITS_PUBLICATIONS", "0",
+            "ISPOVESTI_LIMITS_VISITORS", "0");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void killedSite_keepsWhatItAcknowledgedAndFinishesWhatItAccepted() {
+        SiteProcess first =
+                SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady();
+        Visit author = new Visit();
+        long confession = author.published("Pre pada", "Uporna");
+        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> new Visit()).toList();
+        voters.forEach(voter -> voter.vote("arena", confession, "LIKE").then().statusCode(200));
+        List<Visit> waiting = IntStream.range(0, 25).mapToObj(i -> new Visit()).toList();
+        List<Long> accepted = waiting.stream()
+                .map(visit -> visit.generate("Sused")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .jsonPath()
+                        .getLong("id"))
+                .toList();
+        first.kill9();
+
+        try (SiteProcess second =
+                SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady()) {
+            for (int i = 0; i < accepted.size(); i++) {
+                waiting.get(i).awaitDone(accepted.get(i));
+            }
+            author.get("/arena/" + confession).then().body("likes", equalTo(10)).body("pseudonym", equalTo("Uporna"));
+            voters.get(0)
+                    .get("/me/reactions?stage=arena&ids=" + confession)
+                    .then()
+                    .body("items.size()", equalTo(1));
+            assertThat(second.output()).contains("Ispovesti: http://localhost:");
+        }
+    }
+
+    @Test
+    void roundKilledAnywhere_happensWhollyOrNotAtAll() throws Exception {
+        try (SiteProcess site = SiteProcess.start(data, FREE)) {
+            site.awaitReady();
+            await().atMost(Duration.ofSeconds(60)).until(() -> candidates() == 10);
+            for (int round = 0; round < 6; round++) {
+                long id = given().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
+                new Visit().vote("arena", id, "LIKE");
+                SiteProcess promotion = SiteProcess.start(data, FREE, "promote");
+                // Anywhere between the start of the program and the end of the round.
+                await().pollDelay(Duration.ofMillis(ThreadLocalRandom.current().nextInt(500, 2_500)))
+                        .until(() -> true);
+                promotion.kill9();
+                assertThat(number("select count(*) from confession where stage = 'PUBLISHED'"))
+                        .isEqualTo(number("select count(*) from round where promoted_id is not null"));
+                assertThat(number("select count(*) from confession where stage = 'REJECTED'"))
+                        .isEqualTo(number("select count(*) from round_candidate where outcome = 'REJECTED'"));
+            }
+        }
+    }
+
+    @Test
+    void secondSite_isRefusedAndNamesTheFirst() {
+        try (SiteProcess first = SiteProcess.start(data, FREE).awaitReady()) {
+            SiteProcess second = SiteProcess.start(data, FREE);
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output())
+                    .contains("process " + first.pid())
+                    .contains("DATA_DIR")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void commands_workBesideTheSite() throws Exception {
+        Path file =
+                Files.writeString(data.resolve("u.txt"), "Prva ispovest.\nPrva ispovest.\n" + "a".repeat(2_001) + "\n");
+        try (SiteProcess site =
+                SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady()) {
+            SiteProcess command = SiteProcess.start(data, FREE, "import", file.toString());
+            assertThat(command.exitCode()).isZero();
+            assertThat(command.output())
+                    .contains("line 2: a duplicate", "line 3: It is longer", "1 imported, 2 skipped");
+            await().atMost(Duration.ofSeconds(20)).until(() -> candidates() == 1);
+
+            SiteProcess nonsense = SiteProcess.start(
+                    data, FREE, "import", data.resolve("missing.txt").toString());
+            assertThat(nonsense.exitCode()).isEqualTo(2);
+            assertThat(nonsense.output()).contains("missing.txt cannot be read").doesNotContain("\tat ");
+            site.signal("INT");
+            assertThat(site.exitCode()).isEqualTo(130);
+        }
+    }
+
+    @Test
+    void missingModel_leavesASiteToRead() {
+        try (SiteProcess site = SiteProcess.start(data, with("ISPOVESTI_MODEL", "no-such-model"))) {
+            site.awaitHealth("/q/health/live", 200).awaitHealth("/q/health/ready", 503);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> new Visit().generate(null).statusCode(), status -> status == 503);
+            new Visit()
+                    .generate("Kad")
+                    .then()
+                    .body("type", equalTo("/problems/generator-unavailable"))
+                    .body("detail", containsString("no-such-model"));
+            given().get("/q/health/ready").then().body(containsString("no-such-model"));
+            given().get("/api/v2/arena").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void website_isServedAtEveryAddressOfItsOwn() {
+        try (SiteProcess site = SiteProcess.start(data, FREE)) {
+            site.awaitHealth("/q/health/live", 200);
+            for (String path : List.of("/", "/pisi", "/arena/7", "/ispovesti")) {
+                String page = given().get(path)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Security-Policy", containsString("default-src 'self'"))
+                        .header("Cache-Control", "no-cache")
+                        .extract()
+                        .asString();
+                assertThat(page).contains("<div id=\"root\">");
+            }
+            String script = given().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+            given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+            given().get("/assets/nope.js").then().statusCode(404);
+            given().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void forwardingWithoutTrustedProxies_isRefused() {
+        SiteProcess site = SiteProcess.start(data, with("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true"));
+        assertThat(site.exitCode()).isEqualTo(1);
+        assertThat(site.output()).contains("trusted-proxies");
+    }
+
+    private static Map<String, String> with(String key, String value) {
+        Map<String, String> settings = new HashMap<>(FREE);
+        settings.put(key, value);
+        return settings;
+    }
+
+    private static int candidates() {
+        return given().get("/api/v2/promotion").jsonPath().getInt("candidates");
+    }
+
+    private long number(String query) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ispovesti.db"));
+                ResultSet result = connection.createStatement().executeQuery(query)) {
+            return result.getLong(1);
+        }
+    }
+}
