@@ -3,7 +3,6 @@ package ml.ispovesti.arena;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -25,8 +24,10 @@ import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +54,15 @@ class ArenaResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
     public Response list(
             @RestQuery String after,
-            @RestQuery @DefaultValue("" + ConfessionLists.DEFAULT_LIMIT) int limit,
+            @RestQuery
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "50",
+                                            defaultValue = "10"))
+                    String limit,
             @Context Request request) {
         return lists.page(Stage.ARENA, after, limit, request);
     }

@@ -10,14 +10,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import ml.ispovesti.problem.Problem;
 
 /** The arena and the main list read alike: pages by key, the same for everyone, revalidated by ETag. */
 @ApplicationScoped
 public class ConfessionLists {
 
-    public static final int DEFAULT_LIMIT = 10;
+    private static final int DEFAULT_LIMIT = 10;
     private static final int MOST = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private final ObjectMapper json;
 
@@ -29,18 +31,27 @@ public class ConfessionLists {
      * Answers 200 with a page, or 304 where the client has it already.
      *
      * @param after the {@code next} of the page before; null for the first one
+     * @param limit how many, as text; null for the default
      */
-    public Response page(Stage stage, String after, int limit, Request request) {
-        if (limit < 1 || limit > MOST) {
-            throw Problem.INVALID_LIMIT.because("Ask for 1 to " + MOST + " confessions a page.");
-        }
+    public Response page(Stage stage, String after, String limit, Request request) {
         Cursor cursor = after == null
                 ? Cursor.TOP
                 : Cursor.decode(after)
                         .orElseThrow(
                                 () -> Problem.INVALID_CURSOR.because(
                                         "Give `after` as `next` of the last page had it, or leave it out to start at the top."));
-        return respond(below(stage, cursor, limit), request);
+        return respond(below(stage, cursor, size(limit)), request);
+    }
+
+    private static int size(String limit) {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        int size = NUMBER.matcher(limit).matches() ? Integer.parseInt(limit) : 0;
+        if (size < 1 || size > MOST) {
+            throw Problem.INVALID_LIMIT.because("Ask for 1 to " + MOST + " confessions a page.");
+        }
+        return size;
     }
 
     private static ConfessionPage below(Stage stage, Cursor cursor, int limit) {

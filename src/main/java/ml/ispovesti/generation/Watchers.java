@@ -1,6 +1,9 @@
 package ml.ispovesti.generation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +14,12 @@ import java.util.function.Consumer;
 @ApplicationScoped
 class Watchers {
 
+    private static final CopyOnWriteArrayList<Consumer<Happening>> NOBODY = new CopyOnWriteArrayList<>();
+
     private final Map<Long, CopyOnWriteArrayList<Consumer<Happening>>> watchers = new ConcurrentHashMap<>();
-    private final Map<Long, String> texts = new ConcurrentHashMap<>();
+    /** Forgets by itself: over a broker a last piece of progress may come after the result. */
+    private final Cache<Long, String> texts =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
     void watch(long id, Consumer<Happening> watcher) {
         watchers.compute(id, (key, list) -> {
@@ -35,15 +42,16 @@ class Watchers {
 
     /** Empty where nothing is known of it. */
     String textSoFar(long id) {
-        return texts.getOrDefault(id, "");
+        String text = texts.getIfPresent(id);
+        return text == null ? "" : text;
     }
 
     void tell(long id, Happening happening) {
         if (happening instanceof Happening.Text text) {
             texts.put(id, text.soFar());
         } else if (!(happening instanceof Happening.Queued)) {
-            texts.remove(id);
+            texts.invalidate(id);
         }
-        watchers.getOrDefault(id, new CopyOnWriteArrayList<>()).forEach(watcher -> watcher.accept(happening));
+        watchers.getOrDefault(id, NOBODY).forEach(watcher -> watcher.accept(happening));
     }
 }

@@ -86,7 +86,7 @@ class ArenaResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=51", "after=x", "after=Li4u"})
+    @ValueSource(strings = {"limit=0", "limit=51", "limit=x", "limit=99999999999", "limit=-1", "after=x", "after=Li4u"})
     void badPage_isRefused(String query) {
         given().get("/api/v2/arena?" + query).then().statusCode(400).contentType("application/problem+json");
     }

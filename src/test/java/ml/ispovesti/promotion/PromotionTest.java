@@ -12,7 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Shelf;
 import ml.ispovesti.confession.Stage;
@@ -162,6 +165,28 @@ class PromotionTest {
         assertThatThrownBy(() -> promotion.holdRound(due)).isInstanceOf(RuntimeException.class);
         assertThat(Shelf.get(next).stage).isEqualTo(Stage.ARENA);
         assertThat(Shelf.get(next).likes).isEqualTo(1);
+    }
+
+    @Test
+    void votesDuringARound_areEitherInItOrRefused() throws Exception {
+        long id = candidate(old);
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            calls.add(() -> new Visit().vote("arena", id, "LIKE").statusCode());
+        }
+        calls.add(30, () -> promotion.holdRound(null).candidates());
+        var pool = Executors.newFixedThreadPool(6);
+        int counted = 0;
+        for (var answer : pool.invokeAll(calls)) {
+            assertThat(answer.get()).isIn(200, 409, 1);
+            counted += answer.get() == 200 ? 1 : 0;
+        }
+        pool.shutdown();
+
+        assertThat(candidates(rounds().get(0)))
+                .singleElement()
+                .extracting(c -> c.likes)
+                .isEqualTo(counted);
     }
 
     private long candidate(Instant enteredAt) {
