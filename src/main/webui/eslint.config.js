@@ -21,18 +21,18 @@ export default ts.config(
       features
         .filter((other) => other !== feature)
         .flatMap((other) => [`**/${other}/*`, `**/features/${other}`]),
-      'Features do not import each other; what they share lives in shared/.',
+      'Features do not import each other; what they share lives in confessions/.',
     ),
   })),
   {
     files: ['src/ui/**'],
     rules: forbid(
-      ['**/api/*', 'react-router', '@tanstack/*', '**/shared/*', '**/features/*'],
+      ['**/api/*', 'react-router', '@tanstack/*', '**/confessions/*', '**/features/*'],
       'ui/ knows neither router nor API.',
     ),
   },
   {
-    files: ['src/shared/**', 'src/api/**'],
+    files: ['src/confessions/**', 'src/api/**'],
     rules: forbid(['**/features/*'], 'What is shared does not know the features.'),
   },
 );

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { ConfessionList } from '../../shared/ConfessionList';
-import { useMe } from '../../shared/queries';
+import { ConfessionList } from '../../confessions/ConfessionList';
+import { useMe } from '../../confessions/queries';
 import { texts } from '../../texts';
 import { Notice } from '../../ui/Notice';
 import { RoundClock } from './RoundClock';

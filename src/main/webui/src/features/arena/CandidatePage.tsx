@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from 'react-router';
 import { api, ApiError } from '../../api/client';
-import { OneConfession } from '../../shared/OneConfession';
-import { keys } from '../../shared/queries';
+import { OneConfession } from '../../confessions/OneConfession';
+import { keys } from '../../confessions/queries';
 import { problemText, texts } from '../../texts';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';

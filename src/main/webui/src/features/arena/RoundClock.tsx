@@ -1,4 +1,4 @@
-import { usePromotion } from '../../shared/queries';
+import { usePromotion } from '../../confessions/queries';
 import { texts } from '../../texts';
 import { clock, useSecondsUntil } from '../../ui/time';
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { ConfessionPageItems } from '../../shared/ConfessionPageItems';
-import { useConfessions } from '../../shared/queries';
+import { ConfessionPageItems } from '../../confessions/ConfessionPageItems';
+import { useConfessions } from '../../confessions/queries';
 import { texts } from '../../texts';
 import { Robot } from '../../ui/Robot';
 import { Skeleton } from '../../ui/Skeleton';

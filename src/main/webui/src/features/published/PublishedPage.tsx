@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ConfessionList } from '../../shared/ConfessionList';
+import { ConfessionList } from '../../confessions/ConfessionList';
 import { texts } from '../../texts';
 import { Notice } from '../../ui/Notice';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, ApiError, type Generation } from '../../api/client';
-import { keys } from '../../shared/queries';
+import { keys } from '../../confessions/queries';
 import { problemText, texts } from '../../texts';
 import { useSecondsUntil } from '../../ui/time';
 

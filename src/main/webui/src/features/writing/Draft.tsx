@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Generation } from '../../api/client';
-import { keys } from '../../shared/queries';
+import { keys } from '../../confessions/queries';
 import { texts } from '../../texts';
 import { Robot } from '../../ui/Robot';
 import { useSecondsUntil } from '../../ui/time';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { api, ApiError } from '../../api/client';
-import { keys } from '../../shared/queries';
+import { keys } from '../../confessions/queries';
 import { problemText, texts } from '../../texts';
 import { useSecondsUntil } from '../../ui/time';
 

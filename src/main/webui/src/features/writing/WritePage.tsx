@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ApiError, type Generation } from '../../api/client';
-import { keys, useMe } from '../../shared/queries';
+import { keys, useMe } from '../../confessions/queries';
 import { problemText, texts } from '../../texts';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
