@@ -21,9 +21,11 @@ export function VoteRow({ id, reaction, counts, superlike = false, onPress }: Pr
       aria-pressed={reaction === kind}
       onClick={() => onPress(kind)}
     >
-      <Icon name={icon} />
-      <span className="vote-word">{word}</span>
-      {count !== undefined && <span className="vote-count">{count}</span>}
+      <span className="vote-mark">
+        <Icon name={icon} />
+        {count !== undefined && <span className="vote-count">{count}</span>}
+      </span>
+      {word}
     </button>
   );
   return (

@@ -10,8 +10,9 @@ class Greeting {
     private static final Logger LOG = Logger.getLogger(Greeting.class);
 
     void greet(@ObservesAsync HttpServerStart start) {
-        LOG.infof(
-                "Ispovesti: http://localhost:%d (Ctrl-C stops it)",
-                start.options().getPort());
+        int port = start.options().getPort();
+        if (port > 0) {
+            LOG.infof("Ispovesti: http://localhost:%d (Ctrl-C stops it)", port);
+        }
     }
 }
