@@ -1,22 +1,48 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds if the sources changed, and serves the site; with a command, runs only that.
 set -euo pipefail
-CALLED_FROM=$PWD
-HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+HERE=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 # shellcheck source=src/main/sh/setup.sh
 . "$HERE/src/main/sh/setup.sh"
 
+usage() {
+  cat <<'END'
+Ispovesti: machine-written anonymous confessions, judged by their readers.
+
+  ./run.sh                  serves the site at http://localhost:8080 until Ctrl-C
+  ./run.sh COMMAND …        runs a command, beside a running site or without one
+  ./run.sh COMMAND --help   tells what a command takes
+
+What is missing is installed first (Debian, Ubuntu), and changed sources are built first.
+
+Environment:
+  PORT        the site's port; 8080
+  DATA_DIR    the folder of its data; data, beside run.sh
+  JAVA_OPTS   more options for Java
+Any setting in src/main/resources/application.properties can be given in the environment too, in capitals:
+ispovesti.promotion.cron as ISPOVESTI_PROMOTION_CRON.
+END
+  # Only the program knows its commands; asking must not start a build.
+  if [ -f "$JAR" ] && java_fits; then
+    printf '\n'
+    java -jar "$JAR" help | sed -n '/^Commands:/,$p'
+  fi
+}
+
+if [ $# -eq 1 ]; then
+  case $1 in help | -h | --help) usage && exit ;; esac
+fi
+
 build_if_changed
-need_java
+need java_to_run
 
 export DATA_DIR=${DATA_DIR:-$HERE/data}
 export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-${PORT:-8080}}
 
-# A small heap is enough: the model lives outside it. JAVA_OPTS come last and win.
-# shellcheck disable=SC2206 # JAVA_OPTS holds several words.
+# A small heap is enough: the model lives outside it. JAVA_OPTS holds several words, comes last and wins.
+# shellcheck disable=SC2206
 options=(-Xmx256m -XX:+UseSerialGC ${JAVA_OPTS:-})
 
-# Paths in a command's arguments are the caller's.
-cd "$CALLED_FROM"
+# The working folder stays the caller's, so that paths in a command's arguments are theirs.
 exec java "${options[@]}" -jar "$JAR" "$@"

@@ -1,129 +1,153 @@
 #!/usr/bin/env bash
 # Installs what the checks need and runs them all: formatter, Java tests, architecture rules, web unit tests, browser tests.
-set -uo pipefail
-HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-cd "$HERE" || exit 1
+set -euo pipefail
+HERE=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+cd "$HERE"
 # shellcheck source=src/main/sh/setup.sh
 . "$HERE/src/main/sh/setup.sh"
 
-WEB=src/main/webui
+readonly WEB=src/main/webui
 SCRATCH=$(mktemp -d)
 SITE=
-PASSED=0
-FAILED=()
+RESULTS=()
+FAILED=0
 
-clean_up() {
-  stop_site
-  rm -rf "$SCRATCH"
-}
-trap clean_up EXIT
-
-stop_site() {
-  [ -n "$SITE" ] || return 0
-  kill "$SITE" 2>/dev/null
-  wait "$SITE" 2>/dev/null
-  SITE=
-}
-
-# check NAME COMMAND...: runs one check and remembers how it went.
-check() {
-  local name=$1 start=$SECONDS
-  shift
-  say "== $name"
-  if "$@" </dev/null; then
-    PASSED=$((PASSED + 1))
-    say "== $name: passed ($((SECONDS - start)) s)"
-  else
-    FAILED+=("$name")
-    say "== $name: FAILED ($((SECONDS - start)) s)"
-    return 1
-  fi
-}
-
+# ---- Tools of the tests, as setup.sh's: each notes what is lacking ----
 # Whether it is installed only: the tests start a broker of their own.
-need_rabbitmq() {
-  [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] && return
-  # No broker of the system's shall start, now or at boot.
-  local policy=/usr/sbin/policy-rc.d
-  if [ "$(id -u)" -eq 0 ] && [ ! -e $policy ]; then
-    printf '#!/bin/sh\nexit 101\n' >$policy && chmod +x $policy
-    install "RabbitMQ, for the tests" rabbitmq-server
-    rm -f $policy
-  else
-    install "RabbitMQ, for the tests" rabbitmq-server
-  fi
+rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || lacks "RabbitMQ 3.10 or newer" rabbitmq-server; }
+
+chromium_path() {
+  local name
+  for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome /snap/bin/chromium; do
+    command -v "$name" && return
+  done
+  return 1
 }
 
-need_chromium() {
-  CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  if [ -z "$CHROMIUM" ]; then
-    install "Chromium, for the browser tests" chromium
-    CHROMIUM=$(command -v chromium)
+browser() {
+  chromium_path >/dev/null && return
+  if grep -qs '^ID=ubuntu' /etc/os-release; then
+    # Ubuntu packs Chromium as a snap only, which needs a running snapd. Untried.
+    lacks "Chromium (chromium)" chromium-browser
+  else
+    lacks "Chromium (chromium)" chromium
   fi
-  export CHROMIUM
 }
 
 need_test_tools() {
-  need_build_tools
-  need_rabbitmq
-  need_chromium
+  note_lacking rabbitmq
+  if [ ${#LACKING[@]} -gt 0 ]; then
+    without_starting_services need_build_tools rabbitmq browser
+    as_root systemctl disable rabbitmq-server epmd.service epmd.socket >/dev/null 2>&1 || true
+  else
+    need_build_tools browser
+  fi
+  CHROMIUM=$(chromium_path)
+  export CHROMIUM
 }
 
-java_checks() {
-  rm -f "$FINGERPRINT"
-  mvn -B verify && mark_built
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# A broker of the system's is not wanted, neither now nor at boot: Debian asks this program whether a service may start.
+without_starting_services() {
+  local policy=/usr/sbin/policy-rc.d
+  if [ -e $policy ] || ! has apt-get || { [ "$(id -u)" -ne 0 ] && ! has sudo; }; then
+    "$@"
+    return
+  fi
+  # shellcheck disable=SC2064 # The path is known now.
+  trap "as_root rm -f $policy; clean_up" EXIT
+  printf '#!/bin/sh\nexit 101\n' | as_root tee $policy >/dev/null
+  as_root chmod +x $policy
+  "$@"
+  as_root rm -f $policy
+  trap clean_up EXIT
 }
 
-start_site() {
-  local port=$1
-  export DATA_DIR=$SCRATCH/data
-  export ISPOVESTI_GENERATION_PAUSE=0s ISPOVESTI_PUBLICATION_PAUSE=0s ISPOVESTI_PROMOTION_LEAST_AGE=0s
-  export ISPOVESTI_LIMITS_GENERATIONS=0 ISPOVESTI_LIMITS_PUBLICATIONS=0 ISPOVESTI_LIMITS_VISITORS=0
-  QUARKUS_HTTP_PORT=$port java -Xmx256m -jar "$JAR" >"$SCRATCH/site.log" 2>&1 &
-  SITE=$!
-  for _ in $(seq 240); do
-    node -e "fetch('http://localhost:$port/q/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))" && return
-    kill -0 "$SITE" 2>/dev/null || break
-    sleep 0.5
-  done
-  cat "$SCRATCH/site.log"
-  return 1
+# ---- The checks ----
+# check NAME COMMAND...: runs one check and remembers how it went. Inside it, bash does not stop at a failing command.
+check() {
+  local name=$1 start=$SECONDS outcome=passed
+  shift
+  say "== $name"
+  "$@" </dev/null || outcome=FAILED
+  [ $outcome = passed ] || FAILED=$((FAILED + 1))
+  RESULTS+=("$outcome  $name ($((SECONDS - start)) s)")
+  say "== $name: $outcome"
+  [ $outcome = passed ]
+}
+
+formatter() { mvn -B -q -ntp spotless:check; }
+
+java_tests() { build_with mvn -B -ntp -Dspotless.check.skip verify; }
+
+web_check() { npm --prefix "$WEB" run --silent "$1"; }
+
+browser_tests() {
+  local port status=0
+  port=$(free_port)
+  start_site "$port" || return
+  BASE_URL=http://localhost:$port ROUND_COMMAND="'$HERE/run.sh' promote" web_check e2e || status=$?
+  [ $status -eq 0 ] || tail -n 50 "$SCRATCH/site.log"
+  stop_site
+  return $status
 }
 
 free_port() {
   node -e "const s = require('net').createServer().listen(0, () => { console.log(s.address().port); s.close(); })"
 }
 
-browser_tests() {
-  local port status
-  port=$(free_port)
-  start_site "$port" || return 1
-  (
-    cd "$WEB" &&
-      BASE_URL="http://localhost:$port" ROUND_COMMAND="java -jar '$JAR' promote" npm run -s e2e
-  )
-  status=$?
-  [ $status -eq 0 ] || tail -n 50 "$SCRATCH/site.log"
+# Through run.sh, as people start it, with a folder of its own and without pauses or limits.
+start_site() {
+  local port=$1
+  export DATA_DIR=$SCRATCH/data
+  export ISPOVESTI_GENERATION_PAUSE=0s ISPOVESTI_PUBLICATION_PAUSE=0s ISPOVESTI_PROMOTION_LEAST_AGE=0s
+  export ISPOVESTI_LIMITS_GENERATIONS=0 ISPOVESTI_LIMITS_PUBLICATIONS=0 ISPOVESTI_LIMITS_VISITORS=0
+  PORT=$port ./run.sh >"$SCRATCH/site.log" 2>&1 &
+  SITE=$!
+  node -e "
+    const ready = () => fetch('http://localhost:$port/q/health/ready').then(r => r.ok, () => false);
+    const look = async () => (await ready()) ? process.exit(0) : setTimeout(look, 500);
+    look();
+  " &
+  local looking=$!
+  for _ in $(seq 600); do
+    kill -0 $looking 2>/dev/null || { wait $looking && return; }
+    kill -0 "$SITE" 2>/dev/null || break
+    sleep 1
+  done
+  kill $looking 2>/dev/null
+  cat "$SCRATCH/site.log"
+  return 1
+}
+
+stop_site() {
+  [ -n "$SITE" ] || return 0
+  kill "$SITE" 2>/dev/null || true
+  wait "$SITE" 2>/dev/null || true
+  SITE=
+}
+
+clean_up() {
   stop_site
-  return $status
+  rm -rf "$SCRATCH"
 }
 
-web_check() { npm --prefix "$WEB" run -s "$1"; }
-
-finish() {
-  for name in "${FAILED[@]}"; do say "FAILED: $name"; done
-  printf '%d passed, %d failed\n' "$PASSED" "${#FAILED[@]}"
-  [ ${#FAILED[@]} -eq 0 ]
-}
-
-set -e
+# Settings of a site that the caller runs are not for the tests.
+unset PORT DATA_DIR QUARKUS_HTTP_PORT ISPOVESTI_MODEL_STORE
+trap clean_up EXIT
 need_test_tools
-set +e
-check "formatter, Java tests, architecture rules, build" java_checks || {
-  finish
-  exit
-}
-check "web: types, lint, format" web_check check
-check "web: unit tests" web_check test
-check "browser tests" browser_tests
-finish
+take_turn_to_build
+nothing_runs || die "A site or command runs from this folder's build, which the tests build anew. Stop it, then start again."
+
+check "formatter" formatter || true
+# The web checks need what Maven's packaging brings: bring it ourselves where that did not come to pass.
+check "Java tests, architecture rules, build" java_tests || npm --prefix "$WEB" ci --no-progress || true
+let_go_of_build
+check "web: types, lint, format" web_check check || true
+check "web: unit tests" web_check test || true
+check "browser tests" browser_tests || true
+
+printf '%s\n' "${RESULTS[@]}"
+printf '%d passed, %d failed\n' $((${#RESULTS[@]} - FAILED)) $FAILED
+[ $FAILED -eq 0 ]

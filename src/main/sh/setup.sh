@@ -1,15 +1,20 @@
-# Sourced by run.sh and test.sh: finds or installs the tools, and builds when the sources changed.
-# Every function says what it does before it does it, since the first run takes minutes.
+# shellcheck shell=bash
+# Sourced by run.sh and test.sh, which set HERE to the project's folder: finds or installs the tools, and builds when the
+# sources changed. Whatever takes long says so first.
 
-readonly NODE_LEAST="20.19"
+readonly NODE_LEAST=20.19
+readonly MAVEN_LEAST=3.8
 readonly TOOLS="$HERE/.tools"
-readonly JAR="$HERE/target/quarkus-app/quarkus-run.jar"
-readonly FINGERPRINT="$HERE/target/built-from.sha256"
+readonly TARGET="$HERE/target"
+readonly JAR="$TARGET/quarkus-app/quarkus-run.jar"
+readonly FINGERPRINT="$TARGET/built-from.sha256"
 
-say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+say() {
+  if [ -t 2 ]; then printf '\033[1m%s\033[0m\n' "$*" >&2; else printf '%s\n' "$*" >&2; fi
+}
 
 die() {
-  printf '%s\n' "$*" >&2
+  printf '%s\n' "$@" >&2
   exit 1
 }
 
@@ -18,94 +23,183 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # at_least 20.19 20.20.2: whether the second version is not older than the first.
 at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
 
-java_is_new_enough() {
-  has java || return 1
-  local version
-  version=$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
-  [ -n "$version" ] && [ "$version" -ge 17 ]
+java_version() { java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
+
+java_fits() { has java && at_least 17 "$(java_version)"; }
+
+maven_version() { mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' | head -n 1; }
+
+node_version() { node --version | tr -d v; }
+
+node_fits() { has node && at_least "$NODE_LEAST" "$(node_version)"; }
+
+# Maven follows JAVA_HOME and a shell follows PATH; here both mean the same Java, and one that is too old is passed over.
+follow_java_home() {
+  [ -n "${JAVA_HOME:-}" ] || return 0
+  local path=$PATH
+  PATH="$JAVA_HOME/bin:$PATH"
+  if ! { [ -x "$JAVA_HOME/bin/java" ] && java_fits; }; then
+    PATH=$path
+    say "JAVA_HOME has no Java of 17 or newer, so it is passed over: $JAVA_HOME"
+    unset JAVA_HOME
+  fi
 }
 
-jdk_is_new_enough() { java_is_new_enough && has javac; }
+# ---- What is needed. Each function notes what this machine lacks, and which Debian packages bring it. ----
+LACKING=()
+PACKAGES=()
 
-node_is_new_enough() { has node && at_least "$NODE_LEAST" "$(node --version | tr -d v)"; }
-
-# install WHAT-FOR PACKAGE...: by apt where there is apt; elsewhere says what is missing and stops.
-install() {
-  local purpose=$1
+lacks() {
+  LACKING+=("$1")
   shift
-  has apt-get || die "Missing: $purpose. This is not a Debian or Ubuntu machine, so please install it yourself and start again."
-  local as_root=()
+  PACKAGES+=("$@")
+}
+
+java_to_run() { java_fits || lacks "Java 17 or newer (java)" default-jre-headless; }
+
+jdk() { { java_fits && has javac; } || lacks "a JDK, 17 or newer (java, javac)" default-jdk-headless; }
+
+maven() { { has mvn && at_least "$MAVEN_LEAST" "$(maven_version)"; } || lacks "Maven $MAVEN_LEAST or newer (mvn)" maven; }
+
+# Any version will do that runs npm: need_new_enough_node uses it to bring a newer one.
+node_and_npm() { { has node && has npm; } || lacks "Node.js $NODE_LEAST or newer with npm (node, npm)" nodejs npm; }
+
+# need NAME...: installs in one go whatever the functions of these names note, and makes sure that it is there then.
+need() {
+  note_lacking "$@"
+  [ ${#LACKING[@]} -gt 0 ] || return 0
+  install_packages
+  hash -r
+  note_lacking "$@"
+  [ ${#LACKING[@]} -eq 0 ] || die "Installed, but still missing, since this system's packages are older:" "${LACKING[@]/#/  }"
+}
+
+note_lacking() {
+  LACKING=()
+  PACKAGES=()
+  local name
+  for name in "$@"; do "$name"; done
+}
+
+install_packages() {
+  local as_root=() options=(-q -y --no-install-recommends)
+  say "Missing on this machine:" && printf '  %s\n' "${LACKING[@]}" >&2
+  has apt-get || die "This is neither Debian nor Ubuntu, so please install that yourself, then start again."
   if [ "$(id -u)" -ne 0 ]; then
-    has sudo || die "Missing: $purpose. Run this as root and start again: apt-get install --no-install-recommends $*"
+    has sudo || die "Neither root nor sudo here. Run this as root, then start again:" \
+      "  apt-get update && apt-get install ${options[*]:1} ${PACKAGES[*]}"
     as_root=(sudo)
   fi
-  say "Installing $purpose: $*"
-  if [ -z "${APT_LISTS_FRESH:-}" ]; then
-    "${as_root[@]}" apt-get update -q >&2
-    APT_LISTS_FRESH=yes
+  say "Installing with apt, which can take minutes (the log: target/install.log): ${PACKAGES[*]}"
+  mkdir -p "$TARGET"
+  # A fresh machine may still be busy with its own updates, so wait for dpkg's lock. One broken source of packages need not
+  # matter: whether those wanted can be had is seen when they are installed.
+  if ! {
+    "${as_root[@]}" apt-get update -q || true
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install "${options[@]}" -o DPkg::Lock::Timeout=600 -o Dpkg::Use-Pty=0 "${PACKAGES[@]}"
+  } </dev/null >"$TARGET/install.log" 2>&1 8>&- 9>&-; then
+    tail -n 20 "$TARGET/install.log" >&2
+    die "apt could not install that; the whole log is in target/install.log."
   fi
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" >&2
 }
 
-need_java() {
-  java_is_new_enough || install "Java, 17 or newer" default-jre-headless
-  java_is_new_enough || die "The Java found is older than 17: $(java -version 2>&1 | head -n 1). Put a newer one first on the PATH."
-}
-
+# ---- Building ----
+# More names may be given, so that all is installed in one go.
+# shellcheck disable=SC2120
 need_build_tools() {
-  jdk_is_new_enough || install "a JDK, 17 or newer" default-jdk-headless
-  jdk_is_new_enough || die "The JDK found is older than 17: $(java -version 2>&1 | head -n 1). Put a newer one first on the PATH."
-  has mvn || install "Maven, 3.8 or newer" maven
-  need_node
+  need jdk maven node_and_npm "$@"
+  need_new_enough_node
 }
 
-# Debian 12 brings Node 18, too old for the web build; then a newer one comes from the npm registry into .tools.
-need_node() {
+# Debian 12 brings Node 18, too old for the web build. The npm package "node" holds Node itself; npm's own version may stay.
+need_new_enough_node() {
   PATH="$TOOLS/node_modules/.bin:$PATH"
-  if ! has npm; then
-    install "Node.js and npm" nodejs npm
+  node_fits && return
+  say "Node $(node_version) is older than $NODE_LEAST, so Node 22 comes from the npm registry into .tools"
+  mkdir -p "$TOOLS" "$TARGET"
+  # The package's script fetches the part for this machine, so scripts must run even where npm is told otherwise.
+  if ! npm install --prefix "$TOOLS" --no-save --no-fund --no-audit --ignore-scripts=false node@22 \
+    </dev/null >"$TARGET/install.log" 2>&1; then
+    tail -n 20 "$TARGET/install.log" >&2
+    die "npm could not bring it; the whole log is in target/install.log."
   fi
-  if ! node_is_new_enough; then
-    say "Node $(node --version) is older than $NODE_LEAST: getting Node 22 from the npm registry into .tools"
-    mkdir -p "$TOOLS"
-    npm install --prefix "$TOOLS" --no-save --no-fund --no-audit --loglevel=error node@22 >&2
-    hash -r
-  fi
-  node_is_new_enough || die "Node $NODE_LEAST or newer is needed, and $(node --version) was found."
+  hash -r
+  node_fits || die "Node $NODE_LEAST or newer is needed, and $(node_version) was found."
 }
 
 # What the jar is made of. Tests are not: changing one needs no new jar.
 sources_fingerprint() {
   (
-    cd "$HERE"
-    find pom.xml src/main -type f -not -path '*/node_modules/*' -not -path '*/test-results/*' \
-      -not -path '*/src/api/schema.d.ts' -not -path 'src/main/sh/*' -print0 |
+    cd "$HERE" || exit
+    find pom.xml src/main -type d \
+      \( -name node_modules -o -path src/main/sh -o -path 'src/main/webui/e2e' -o -path 'src/main/webui/test*' \) -prune \
+      -o -type f -not -path '*/src/api/schema.d.ts' -print0 |
       LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
   )
 }
 
 is_built() { [ -f "$JAR" ] && [ -f "$FINGERPRINT" ] && [ "$(cat "$FINGERPRINT")" = "$(sources_fingerprint)" ]; }
 
-# Written only after a build that went well, so that a half-finished one is never taken for done.
-mark_built() { sources_fingerprint >"$FINGERPRINT"; }
+# build_with COMMAND...: the fingerprint is taken before, since sources may change meanwhile, and written only after a build
+# that went well, so that a half-finished one is never taken for done.
+build_with() {
+  local sources
+  sources=$(sources_fingerprint)
+  rm -f "$FINGERPRINT"
+  "$@" || return
+  printf '%s\n' "$sources" >"$FINGERPRINT"
+}
+
+package() { (cd "$HERE" && mvn -B -ntp -DskipTests package </dev/null >"$TARGET/build.log" 2>&1); }
 
 build() {
+  local start=$SECONDS
+  # shellcheck disable=SC2119
   need_build_tools
-  mkdir -p "$HERE/target"
-  say "Building; the first time it takes some minutes (the log: target/build.log)"
-  rm -f "$FINGERPRINT"
-  if ! (cd "$HERE" && mvn -B -DskipTests package </dev/null >target/build.log 2>&1); then
-    tail -n 40 "$HERE/target/build.log" >&2
+  say "Building, which takes minutes the first time (the log: target/build.log)"
+  trap 'die "Stopped while building."' INT TERM
+  if ! build_with package; then
+    tail -n 40 "$TARGET/build.log" >&2
     die "The build failed; the whole log is in target/build.log."
   fi
-  mark_built
+  trap - INT TERM
+  say "Built in $((SECONDS - start)) s"
 }
 
-# Two starts at once must not build into each other.
-build_if_changed() {
-  mkdir -p "$HERE/target"
-  exec 9>"$HERE/target/build.lock"
-  flock 9
-  is_built || build
+# ---- Two locks: one start at a time looks whether to build; and whatever runs the jar holds the other one, shared, for as
+# long as it lives (exec hands it on), so that nothing is built under a running site. ----
+take_turn_to_build() {
+  mkdir -p "$TARGET"
+  exec 8>>"$TARGET/use.lock" 9>>"$TARGET/build.lock"
+  flock --nonblock 9 || {
+    say "Waiting for another build in this folder"
+    flock 9
+  }
+}
+
+nothing_runs() { flock --nonblock --exclusive 8; }
+
+use_build() {
+  flock --shared 8
   exec 9>&-
 }
+
+let_go_of_build() { exec 8>&- 9>&-; }
+
+build_if_changed() {
+  take_turn_to_build
+  if ! is_built; then
+    if nothing_runs; then
+      build
+    else
+      say "The sources changed, but what runs here still uses the last build, and so does this. Stop it to get a new build."
+    fi
+  fi
+  use_build
+}
+
+if ! { has flock && has sha256sum; }; then
+  die "Missing on this machine:" "  flock (util-linux), sha256sum (coreutils)"
+fi
+follow_java_home
