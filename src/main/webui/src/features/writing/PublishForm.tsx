@@ -25,6 +25,7 @@ export function PublishForm({ generationId, nextAt }: Props) {
     onSuccess: () => {
       localStorage.setItem(KEY, pseudonym);
       void queries.invalidateQueries({ queryKey: keys.list('arena') });
+      void queries.invalidateQueries({ queryKey: keys.me });
     },
     onSettled: () => setAsked(false),
   });

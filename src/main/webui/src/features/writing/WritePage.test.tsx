@@ -44,6 +44,7 @@ describe('the writing dialog', () => {
     server.use(
       http.post('*/api/v2/generations/5/publication', async ({ request }) => {
         bodies.push(await request.json());
+        server.use(http.get('*/api/v2/me', () => HttpResponse.json({ superlikesLeft: 1, generation: null })));
         return HttpResponse.json(confession(9), { status: 201 });
       }),
     );
@@ -56,6 +57,7 @@ describe('the writing dialog', () => {
     expect(await screen.findByRole('link', { name: 'Vidi je u areni' })).toHaveAttribute('href', '/arena/9');
     expect(bodies).toEqual([{ pseudonym: 'Mica' }]);
     expect(localStorage.getItem('pseudonym')).toBe('Mica');
+    expect(screen.getByText(/Objavljeno/)).toBeInTheDocument();
   });
 
   it('keeps the draft when publishing is refused', async () => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { ApiError, type Generation } from '../../api/client';
 import { keys, useMe } from '../../confessions/queries';
 import { problemText, texts } from '../../texts';
@@ -13,13 +13,14 @@ import { Draft } from './Draft';
 /** The generation dialog. It has an address of its own, so that reload and back work, and asks first what was left unfinished. */
 export function WritePage() {
   const navigate = useNavigate();
+  const cameFromElsewhere = useLocation().key === 'default';
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
-  const leave = () => void (history.length > 1 ? navigate(-1) : navigate('/arena'));
+  const leave = () => void (cameFromElsewhere ? navigate('/arena') : navigate(-1));
   return (
     <dialog ref={dialog} className="write-dialog" aria-labelledby="write-heading" onCancel={leave}>
       <div className="dialog-head">
@@ -38,7 +39,12 @@ function Desk() {
   const queries = useQueryClient();
   // What is on the desk: nothing decided yet, a fresh sheet, or a generation.
   const [chosen, setChosen] = useState<Generation | 'fresh' | null>(null);
-  const onDesk = chosen === 'fresh' ? null : (chosen ?? me.data?.generation ?? null);
+  const waiting = me.data?.generation ?? null;
+  const onDesk = chosen === 'fresh' ? null : (chosen ?? waiting);
+  // It stays on the desk when it is published and the server no longer counts it as waiting.
+  useEffect(() => {
+    if (waiting) setChosen((before) => before ?? waiting);
+  }, [waiting]);
 
   if (me.isPending) return <Skeleton label={texts.loading} />;
   if (me.isError) {
