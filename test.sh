@@ -73,7 +73,8 @@ check() {
   "$@" </dev/null || outcome=FAILED
   [ $outcome = passed ] || FAILED=$((FAILED + 1))
   RESULTS+=("$outcome  $name ($((SECONDS - start)) s)")
-  say "== $name: $outcome"
+  # Debian's Maven ends without a line break.
+  say $'\n'"== $name: $outcome"
   [ $outcome = passed ]
 }
 
