@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -96,6 +97,17 @@ class SiteIT {
             assertThat(second.output())
                     .contains("process " + first.pid())
                     .contains("DATA_DIR")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void takenPort_isNamedInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            SiteProcess site = SiteProcess.start(data, with("QUARKUS_HTTP_PORT", "" + taken.getLocalPort()));
+            assertThat(site.exitCode()).isEqualTo(1);
+            assertThat(site.output())
+                    .contains(taken.getLocalPort() + "", "another PORT")
                     .doesNotContain("\tat ");
         }
     }

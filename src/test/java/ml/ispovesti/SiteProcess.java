@@ -36,13 +36,13 @@ final class SiteProcess implements AutoCloseable {
             Path output = Files.createTempFile(data, "output", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().putAll(settings);
             builder.environment().put("DATA_DIR", data.toString());
             if (arguments.length == 0) {
                 int port = freePort();
                 builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
                 RestAssured.port = port;
             }
+            builder.environment().putAll(settings);
             return new SiteProcess(builder.start(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

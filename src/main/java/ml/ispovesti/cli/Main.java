@@ -1,6 +1,7 @@
 package ml.ispovesti.cli;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,15 +26,18 @@ public class Main {
 
     private static void explain(int code, Throwable failure) {
         if (failure != null) {
-            refusal(failure)
-                    .ifPresentOrElse(refusal -> System.err.println(refusal.getMessage()), failure::printStackTrace);
+            refusal(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
         }
         System.exit(code);
     }
 
-    private static Optional<Throwable> refusal(Throwable failure) {
+    /** What people need to read of a failure that is theirs to mend; empty where it is ours. */
+    private static Optional<String> refusal(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(StartRefused.class::isInstance)
+                .filter(cause -> cause instanceof StartRefused || cause instanceof QuarkusBindException)
+                .map(cause -> cause instanceof StartRefused
+                        ? cause.getMessage()
+                        : cause.getMessage() + ". Stop what uses it, or give another PORT.")
                 .findFirst();
     }
 }
