@@ -1,26 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
-/** Real Chromium against the real server; test.sh starts one and says where. */
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/runs',
+  // Tests share one server, one model and one arena.
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    locale: 'sr-Latn-RS',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
     },
   },
 });

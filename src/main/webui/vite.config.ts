@@ -1,22 +1,36 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const server = 'http://localhost:8080';
+const api = { '/api': 'http://localhost:8080', '/q': 'http://localhost:8080' };
 
-export default defineConfig({
-  plugins: [react()],
-  // Inlined assets would be data: addresses, which the content security policy refuses.
-  build: {
-    assetsInlineLimit: 0,
-    outDir: '../../../target/classes/META-INF/resources',
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-  },
-  server: { proxy: { '/api': server, '/q': server } },
-  test: {
-    environment: 'jsdom',
-    environmentOptions: { jsdom: { url: 'http://localhost/' } },
-    setupFiles: './test/setup.ts',
-    include: ['src/**/*.test.{ts,tsx}'],
-  },
+export default defineConfig(({ mode }) => {
+  const mocked = mode === 'mock';
+  return {
+    plugins: [react(), mocked && import('./src/mocks/plugin.ts').then(({ mockApi }) => mockApi())],
+    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    server: { proxy: mocked ? {} : api },
+    preview: { proxy: mocked ? {} : api },
+    // The site's Content-Security-Policy knows no data: fonts, so every file stays a file.
+    build: {
+      assetsInlineLimit: 0,
+      outDir: '../../../target/classes/META-INF/resources',
+      emptyOutDir: true,
+    },
+    css: {
+      preprocessorOptions: {
+        // Bootstrap 5 still uses what newer Sass warns of.
+        scss: {
+          quietDeps: true,
+          silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+        },
+      },
+    },
+    test: {
+      environment: 'jsdom',
+      setupFiles: ['./src/mocks/setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}'],
+      css: false,
+    },
+  };
 });

@@ -1,142 +1,179 @@
-/** Every word the site says, in one place. Serbian, Latin script, ekavian, to "ti". */
-const plural = new Intl.PluralRules('sr');
+import { inWords, plural } from './language';
 
-/** Serbian counts in three forms: 1 ispovest, 2 ispovesti, 5 ispovesti. */
-function count(n: number, one: string, few: string, other: string): string {
-  const form = { one, few }[plural.select(n) as 'one' | 'few'] ?? other;
-  return `${n} ${form}`;
-}
-
+/** Everything the site says. Another language is another catalogue of the same shape. */
 export const texts = {
-  title: 'Ispovesti',
-  byMachine: 'napisala mašina',
+  name: 'Ispovesti',
+  title: (page: string) => `${page} · Ispovesti`,
   skip: 'Preskoči na sadržaj',
+  writtenByMachine: 'napisala mašina',
+  loading: 'Učitava se',
   retry: 'Probaj opet',
-  more: 'Još ispovesti',
-  loading: 'Učitavam…',
-  nav: { label: 'Glavni meni', arena: 'Arena', write: 'Napiši ispovest', best: 'Najbolje' },
-  theme: { toDark: 'Uključi tamnu temu', toLight: 'Uključi svetlu temu' },
+
+  nav: { label: 'Glavni meni', arena: 'Arena', write: 'Napiši', list: 'Najbolje', home: 'Početna' },
+  theme: { toDark: 'Ugasi svetlo', toLight: 'Upali svetlo' },
+
   landing: {
-    heading: 'Mašina se ispoveda. Ti sudiš.',
-    lead: 'Nijedna od ovih priča se nije dogodila. Mala jezička mašina ih smišlja reč po reč, a ljudi biraju koja zaslužuje da ostane.',
-    how: 'Kako to ide',
-    steps: [
-      'Zadaj početak, ili pusti mašinu da krene sama.',
-      'Gledaj kako tekst nastaje i objavi ga pod nadimkom.',
-      'U areni svi glasaju. Pobednik runde ide među najbolje.',
-    ],
-    write: 'Napiši ispovest',
-    judge: 'Presudi u areni',
-    best: 'Čitaj najbolje',
+    title: 'Mašina se noću ispoveda',
+    lead: 'Nema baku, nema komšije i nikad nije slagala mamu. Svejedno priznaje. Ti joj daš početak, ona dovrši, a ljudi presude.',
+    write: 'Napiši i presudi',
+    writeHint: 'Kandidati čekaju u areni',
+    read: 'Čitaj najbolje',
+    readHint: 'Samo pobednici, bez čekanja',
     winner: 'Poslednji pobednik',
-    noWinner: 'Prva runda još traje. Tvoj glas odlučuje ko će biti prvi pobednik.',
+    winnerLink: 'Pročitaj i oceni',
+    noWinner: 'Još niko nije pobedio. Prva runda traje, a mesto na ovoj stranici je prazno i čeka.',
+    howTitle: 'Kako to radi',
+    how: [
+      {
+        title: 'Ti počneš',
+        text: 'Nekoliko reči, recimo „Kad sam bila mala“, ili nijednu. Dalje ne pišeš.',
+      },
+      {
+        title: 'Mašina dovrši',
+        text: 'Mali jezički model nastavi reč po reč. Ništa od toga se nije dogodilo, a ipak ćeš neke prepoznati.',
+      },
+      {
+        title: 'Ljudi presude',
+        text: 'Ispovest ide u arenu. Kad istekne runda, najbolja prelazi na glavnu listu, a ostale se zaboravljaju.',
+      },
+    ],
   },
+
   arena: {
-    heading: 'Arena',
-    lead: 'Jedna pobeđuje, ostale odlaze u zaborav.',
-    clock: 'Do kraja runde',
-    empty: 'Arena je prazna. Mašina oštri olovku; napiši prvu ispovest dok čekaš.',
-    end: 'To je sve za sada. Misliš da umeš bolje?',
-    gone: 'Ova ispovest je izgubila svoju rundu i otišla u zaborav.',
-    goneHint: 'U areni čekaju nove.',
-    superlike: 'Superlajk',
-    superlikesLeft: (n: number) =>
-      n > 0 ? 'Imaš superlajk za danas.' : 'Današnji superlajk je potrošen. Sutra stiže novi.',
+    title: 'Arena',
+    lead: 'Svaku je napisala mašina. Ti odluči koja ostaje.',
+    clock: 'do kraja runde',
+    roundEnding: 'Runda se upravo završava…',
+    noRound: 'Runde se odmaraju, glasovi se pamte.',
+    superlikeRule: 'Zvezdica je superlajk, imaš jedan dnevno',
+    superlikes: (left: number) =>
+      left > 0
+        ? `Imaš još ${left} ${plural(left, 'superlajk', 'superlajka', 'superlajkova')} danas`
+        : 'Superlajk za danas je potrošen',
+    empty: 'Arena je prazna i pomalo odzvanja. Neko mora prvi da prizna nešto.',
+    emptyAction: 'Napiši prvu',
+    end: 'To su sve. Dalje je samo mrak i zujanje ventilatora.',
+    lostTitle: 'Ova je izgubila svoju rundu',
+    lost: 'Stajala je u areni, čitali su je, i druga je pobedila. Pravila su takva: ono što izgubi, zaboravi se. Mašina se ne ljuti, ona već misli na sledeću.',
+    lostAction: 'Vidi ko je sada u areni',
+    back: 'Nazad u arenu',
   },
-  best: {
-    heading: 'Najbolje',
-    lead: 'Pobednici rundi, najnoviji prvi.',
-    empty: 'Još niko nije pobedio. Runda se završava u ponoć; glasaj u areni.',
-    end: 'Ovo je prva pobednica ikad. Dalje je samo tišina.',
-    missing: 'Ove ispovesti nema među najboljima.',
+
+  list: {
+    title: 'Najbolje',
+    lead: 'Pobednici svih rundi, najnoviji prvi.',
+    empty: 'Ovde još nema nikoga. Prvi pobednik stiže kad istekne runda u areni.',
+    emptyAction: 'Uđi u arenu',
+    end: 'Stigao si do prve ispovesti koja je ikad pobedila. Dublje se ne može.',
+    promoted: 'Ova ispovest je pobedila svoju rundu. Sad je na glavnoj listi.',
+    back: 'Sve najbolje',
   },
-  card: {
-    share: 'Podeli',
+
+  confession: {
+    one: 'Ispovest',
+    more: 'Učitaj još',
+    by: 'Potpis',
+    given: 'početak dao čovek',
+    permalink: 'Otvori ispovest',
+    missingTitle: 'Te ispovesti nema',
+    missing:
+      'Možda je veza skraćena, možda broj nikad nije postojao. Ovde ničeg nema da se prizna.',
+    failed: 'Ispovesti se nisu učitale.',
+  },
+
+  share: {
+    label: 'Podeli',
     copied: 'Veza je kopirana.',
-    notCopied: 'Nije uspelo kopiranje. Adresa je gore u pregledaču.',
-    votes: (n: number) => count(n, 'glas', 'glasa', 'glasova'),
-    vote: (word: string, likes: number | null) => (likes === null ? word : `${word}, ${likes}`),
-    group: 'Tvoj glas',
-    open: 'Otvori ispovest',
-    house: 'kuća',
+    failed: 'Veza nije kopirana. Uzmi je iz adrese gore.',
   },
-  words: {
-    like: [
-      'To, brate',
-      'Odobravam',
-      'Ima nešto',
-      'Moja duša',
-      'Daj još',
-      'Verujem ti',
-      'Kô da sam ja',
-      'Svaka čast',
-    ],
-    dislike: [
-      'Ajde, molim te',
-      'Ćuti bolje',
-      'Sram te bilo',
-      'Ne kupujem',
-      'Preskoči',
-      'Idi kući',
-      'Malo sutra',
-      'Bezveze',
-    ],
+
+  votes: {
+    label: 'Presuda',
+    LIKE: 'Sviđa mi se',
+    DISLIKE: 'Ne sviđa mi se',
+    SUPERLIKE: 'Superlajk',
+    counted: (votes: number) => `${votes} ${plural(votes, 'glas', 'glasa', 'glasova')}`,
+    crowd: (percent: number) => `${percent} % za`,
+    numbers: (likes: number, dislikes: number) => `${likes} za · ${dislikes} protiv`,
+    superlikes: (n: number) => `${n} ${plural(n, 'superlajk', 'superlajka', 'superlajkova')}`,
+    failed: (why: string) => `Glas nije zapisan. ${why}`,
   },
+
   writing: {
-    heading: 'Nova ispovest',
-    close: 'Zatvori',
-    prefix: 'Kako počinje?',
-    prefixHint: 'Može i prazno: onda mašina bira sama.',
-    prefixPlaceholder: 'Kad sam bila mala…',
-    left: (n: number) => `još ${count(n, 'znak', 'znaka', 'znakova')}`,
-    tooLong: 'Početak je predugačak.',
+    title: 'Napiši ispovest',
+    composeTitle: 'Kako počinje?',
+    composeLead: 'Daj joj prvih nekoliko reči, ili joj prepusti sve.',
+    prefix: 'Početak (nije obavezan)',
+    prefixHint: 'Stani usred rečenice. Mašina nastavlja tačno odatle.',
+    prefixTooLong: (over: number) =>
+      `Predugačko za ${over} ${plural(over, 'znak', 'znaka', 'znakova')}. Ostavi joj nešto i da izmisli.`,
+    prefixEnded: 'Tačka zatvara priču. Bez nje mašina lakše nastavlja.',
+    starters: ['Kad sam bila mala', 'Nikad nisam priznao', 'Moja komšinica', 'Svake noći u tri'],
+    startersLabel: 'Predlozi za početak',
     write: 'Napiši',
-    another: 'Napiši drugu',
-    wait: (s: number) => `Sledeća za ${count(s, 'sekundu', 'sekunde', 'sekundi')}`,
-    publishWait: (s: number) => `Objavi za ${count(s, 'sekundu', 'sekunde', 'sekundi')}`,
-    ahead: (n: number) =>
-      n === 0
-        ? 'Ti si na redu.'
-        : `Pred tobom ${plural.select(n) === 'few' ? 'su' : 'je'} ${count(n, 'ispovest', 'ispovesti', 'ispovesti')}.`,
-    eta: (s: number) => `Gotovo za oko ${count(s, 'sekundu', 'sekunde', 'sekundi')}.`,
+    sending: 'Šaljem…',
+    next: (time: string) => `Sledeća za ${time}`,
+    again: 'Napiši drugu',
+    againIn: (time: string) => `Napiši drugu (za ${time})`,
+    toDraft: 'Vrati se na napisanu',
+
+    turn: (ahead: number) => {
+      if (ahead === 0) return 'Ti si na redu';
+      const verb = plural(ahead, 'je', 'su', 'je');
+      return `Pred tobom ${verb} ${inWords(ahead)} ${plural(ahead, 'ispovest', 'ispovesti', 'ispovesti')}`;
+    },
+    eta: (seconds: number) => `oko ${Math.max(1, seconds)}\u00a0s`,
     thinking: 'Mašina skuplja hrabrost…',
     running: 'Mašina piše…',
-    done: 'Gotovo. Ovo vidiš samo ti, dok ne objaviš.',
-    lost: 'Mreža se zagubila. Tvoj tekst je sačuvan, pokušavamo opet.',
-    failed: 'Mašina se ovog puta zapetljala. Nije do tebe.',
-    cancelled: 'Pisanje je prekinuto.',
-    pseudonym: 'Tvoj nadimak',
-    pseudonymHint: 'Bez nadimka: Anonimus.',
-    publish: 'Objavi u areni',
-    sure: 'Kad je objaviš, vide je svi. Posle nema brisanja.',
-    yes: 'Da, objavi',
-    no: 'Ipak ne',
-    published: 'Objavljeno! Sad je na drugima da sude.',
-    seeIt: 'Vidi je u areni',
-    result: 'Tekst ispovesti',
-  },
-  problems: {
-    offline: 'Nema mreže. Proveri vezu i probaj opet.',
-    'too-soon': 'Polako, jedna po jedna. Sačekaj malo.',
-    'unfinished-generation': 'Prethodna ispovest se još piše.',
-    'too-many-from-address': 'S tvoje mreže je stiglo previše zahteva. Odmori desetak minuta.',
-    'generator-unavailable': 'Mašina je trenutno van stroja. Čitaj i glasaj, pa svrati kasnije.',
-    'invalid-prefix': 'Takav početak ne može: jedan red, običan tekst, najviše 120 znakova.',
-    'invalid-pseudonym': 'Takav nadimak ne može: jedan red, najviše 30 znakova.',
-    'already-published': 'Ova ispovest je već objavljena.',
-    'superlike-used-up': 'Današnji superlajk je potrošen. Povuci onaj ili sačekaj sutra.',
-    'round-over': 'Runda je upravo završena, glas nije stigao na vreme.',
-    'not-found': 'Toga više nema.',
-    unknown: 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
-  } as Record<string, string>,
-  notFound: {
-    heading: 'Ovde nema ničega',
-    lead: 'Ni mašina ne ume da objasni ovu adresu.',
-    home: 'Na početak',
-  },
-  crash: { heading: 'Stranica se spotakla', lead: 'Nije do tebe. Osveži i nastavi.', reload: 'Osveži' },
-};
+    lost: 'Mreža se zagubila. Tekst je sačuvan, pokušavamo opet.',
+    done: 'Gotovo. Ovo još niko osim tebe nije video.',
+    failedTitle: 'Zaglavila se',
+    failed: 'Mašina je počela da priznaje pa se predomislila. Tvoj početak je ostao.',
+    cancelled: 'Pisanje je prekinuto. Može ispočetka.',
 
-export function problemText(problem: string): string {
-  return texts.problems[problem] ?? texts.problems.unknown!;
-}
+    pseudonym: 'Potpis',
+    anonymous: 'Anonimus',
+    pseudonymHint: 'Do 30 znakova, bilo šta osim pravog imena.',
+    publish: 'Objavi u arenu',
+    confirmTitle: (name: string) => `Objavljuješ kao „${name}“`,
+    confirmText: 'Posle ovoga je čitaju svi i više se ne može povući.',
+    confirm: 'Da, objavi',
+    notYet: 'Još ne',
+    publishedTitle: 'U areni je',
+    published: 'Sad je na ljudima. Ako pobedi u ovoj rundi, ide na glavnu listu.',
+    toArena: 'Vidi je u areni',
+  },
+
+  notFound: {
+    title: 'Ovde nema šta da se prizna',
+    text: 'Ta stranica ne postoji. Robot se kune da je nije on sakrio.',
+    action: 'Idi na početak',
+  },
+
+  broken: {
+    title: 'Nešto je puklo',
+    text: 'Do nas je, nije do tebe. Osveži stranicu, tvoja ispovest je sačuvana.',
+    action: 'Osveži',
+  },
+
+  /** By the name of the problem that the server answers with. */
+  problems: {
+    network: 'Mreža se zagubila. Proveri vezu i probaj opet.',
+    unknown: 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
+    'internal-error': 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
+    'invalid-prefix':
+      'Ovaj početak mašina ne ume da pročita. Jedan red, do 120 znakova, bez čudnih znakova.',
+    'invalid-pseudonym': 'Ovaj potpis ne prolazi. Jedan red, do 30 znakova.',
+    'too-soon': 'Mašina hvata dah.',
+    'unfinished-generation': 'Jedna tvoja ispovest se još piše. Sačekaj da je završi.',
+    'too-many-from-address': 'Sa tvoje mreže stiže previše želja. Predahni malo pa probaj opet.',
+    'generator-unavailable': 'Mašina trenutno ne piše, na popravci je. Tvoj početak je ostao ovde.',
+    'not-finished': 'Ova ispovest još nije dovršena.',
+    'already-published': 'Ova ispovest je već objavljena.',
+    'not-found': 'Toga više nema.',
+    'superlike-used-up': 'Superlajk za danas je potrošen. Novi stiže sutra.',
+    'round-over': 'Runda je završena pre tvog glasa.',
+    'round-lost': 'Ova ispovest je izgubila svoju rundu.',
+    'cross-site': 'Otvori sajt direktno pa probaj opet.',
+  } as Record<string, string>,
+};

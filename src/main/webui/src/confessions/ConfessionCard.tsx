@@ -1,45 +1,39 @@
 import { Link } from 'react-router';
-import type { Confession, Reaction, Stage } from '../api/client';
-import { problemText, texts } from '../texts';
-import { ago } from '../ui/time';
+import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
+import { ago } from '@/language';
+import { paths } from '@/paths';
+import { texts } from '@/texts';
+import { ShareButton } from '@/ui/ShareButton';
+import { useNow } from '@/ui/useNow';
 import { ConfessionText } from './ConfessionText';
-import { ShareButton } from './ShareButton';
-import { useVote } from './useVote';
 import { VoteRow } from './VoteRow';
 
-interface Props {
+interface ConfessionCardProps {
   stage: Stage;
-  confession: Confession;
-  reaction: Reaction | null;
+  confession: ConfessionView;
+  own: ReactionKind | null;
 }
 
-export function ConfessionCard({ stage, confession, reaction }: Props) {
-  const vote = useVote(stage, confession, reaction);
-  const path = stage === 'arena' ? `/arena/${confession.id}` : `/ispovesti/${confession.id}`;
-  const countsShown = stage === 'list' || vote.reaction !== null;
+const MINUTE = 60_000;
+
+export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) {
+  const { id, text, prefixLength, pseudonym, enteredAt } = confession;
+  const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
+  const now = useNow(MINUTE);
   return (
-    <article className="sheet" aria-label={confession.text.slice(0, 60)}>
-      <ConfessionText text={confession.text} prefixLength={confession.prefixLength} />
-      <p className="byline">
-        <strong>{confession.pseudonym}</strong>
-        <Link to={path} aria-label={`${texts.card.open}, ${ago(confession.enteredAt)}`}>
-          {ago(confession.enteredAt)}
-        </Link>
-        <span className="by-machine">{texts.byMachine}</span>
-        <ShareButton path={path} text={confession.text} />
-      </p>
-      <VoteRow
-        id={confession.id}
-        reaction={vote.reaction}
-        counts={countsShown ? vote.counts : null}
-        superlike={stage === 'arena'}
-        onPress={vote.press}
-      />
-      {vote.problem && (
-        <p className="problem" role="alert">
-          {problemText(vote.problem)}
+    <article className="sheet" aria-label={`${texts.confession.one}, ${pseudonym}`}>
+      <ConfessionText text={text} prefixLength={prefixLength} />
+      <footer className="sheet-line">
+        <p>
+          <span className="pseudonym">{pseudonym}</span>
+          <Link to={path} className="age" title={texts.confession.permalink}>
+            <time dateTime={enteredAt}>{ago(enteredAt, now)}</time>
+          </Link>
+          <span className="machine">{texts.writtenByMachine}</span>
         </p>
-      )}
+        <ShareButton path={path} text={text} />
+      </footer>
+      <VoteRow stage={stage} confession={confession} own={own} />
     </article>
   );
 }

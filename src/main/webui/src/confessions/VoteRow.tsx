@@ -1,38 +1,50 @@
-import type { Reaction } from '../api/client';
-import { texts } from '../texts';
-import { Icon, type IconName } from '../ui/Icon';
-import { playfulWords } from './playfulWords';
+import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
+import { texts } from '@/texts';
+import { StarIcon } from '@/ui/icons';
+import { useVote } from './useVote';
+import { share } from './vote';
+import { VoteButton } from './VoteButton';
+import { voteWords } from './voteWords';
 
-interface Props {
-  id: number;
-  reaction: Reaction | null;
-  /** Null hides them: in the arena one votes before one sees how others did. */
-  counts: { likes: number; dislikes: number; superlikes: number } | null;
-  superlike?: boolean;
-  onPress: (reaction: Reaction) => void;
+interface VoteRowProps {
+  stage: Stage;
+  confession: ConfessionView;
+  own: ReactionKind | null;
 }
 
-export function VoteRow({ id, reaction, counts, superlike = false, onPress }: Props) {
-  const words = playfulWords(id);
-  const button = (kind: Reaction, icon: IconName, word: string, count: number | undefined) => (
-    <button
-      type="button"
-      className={`vote vote-${icon}`}
-      aria-pressed={reaction === kind}
-      onClick={() => onPress(kind)}
-    >
-      <span className="vote-mark">
-        <Icon name={icon} />
-        {count !== undefined && <span className="vote-count">{count}</span>}
-      </span>
-      {word}
-    </button>
-  );
+export function VoteRow({ stage, confession, own }: VoteRowProps) {
+  const vote = useVote(stage, confession, own);
+  const words = voteWords(confession.id);
+  const button = (kind: ReactionKind, count: number) => ({
+    kind,
+    count,
+    pressed: own === kind,
+    onPress: () => vote(kind),
+  });
   return (
-    <div className="vote-row" role="group" aria-label={texts.card.group}>
-      {button('LIKE', 'like', words.like, counts?.likes)}
-      {superlike && button('SUPERLIKE', 'superlike', texts.arena.superlike, counts?.superlikes)}
-      {button('DISLIKE', 'dislike', words.dislike, counts?.dislikes)}
+    <div className="votes" role="group" aria-label={texts.votes.label}>
+      <VoteButton {...button('LIKE', confession.likes)}>{words.LIKE}</VoteButton>
+      <VoteButton {...button('DISLIKE', confession.dislikes)}>{words.DISLIKE}</VoteButton>
+      {stage === 'arena' && (
+        <VoteButton {...button('SUPERLIKE', confession.superlikes)}>
+          <StarIcon filled={own === 'SUPERLIKE'} />
+        </VoteButton>
+      )}
+      <Crowd part={own ? share(confession) : null} />
+    </div>
+  );
+}
+
+/** How sure the crowd is, shown only to those who have voted, so that nobody votes after the others. */
+function Crowd({ part }: { part: number | null }) {
+  return (
+    <div className="crowd" aria-hidden={part === null}>
+      {part !== null && (
+        <>
+          <span className="crowd-part" style={{ transform: `scaleX(${part})` }} />
+          <span className="visually-hidden">{texts.votes.crowd(Math.round(part * 100))}</span>
+        </>
+      )}
     </div>
   );
 }

@@ -1,48 +1,52 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, ApiError, type Confession, type Reaction, type Stage } from '../api/client';
-import { keys } from './queries';
+import { meQuery } from '@/api/me';
+import { ownVotesKey, react } from '@/api/reactions';
+import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
+import { problemText } from '@/problemText';
+import { texts } from '@/texts';
+import { useSay } from '@/ui/toasts';
+import { afterVote } from './vote';
+import { showSuperlikesLeft, showVote } from './voteCache';
 
-type Counts = Pick<Confession, 'likes' | 'dislikes' | 'superlikes'>;
+/** Votes are shown at once and rolled back with a word when the server refuses. */
+export function useVote(stage: Stage, confession: ConfessionView, own: ReactionKind | null) {
+  const client = useQueryClient();
+  const say = useSay();
+  const { id } = confession;
+  const mutationKey = ['vote', stage, id];
 
-const counter = { LIKE: 'likes', DISLIKE: 'dislikes', SUPERLIKE: 'superlikes' } as const;
-
-/** What the counts become when one's reaction changes. */
-export function moved(counts: Counts, before: Reaction | null, after: Reaction | null): Counts {
-  const next = { likes: counts.likes, dislikes: counts.dislikes, superlikes: counts.superlikes };
-  if (before) next[counter[before]] -= 1;
-  if (after) next[counter[after]] += 1;
-  return next;
-}
-
-/** One's vote on a confession, shown at once and taken back with a message if the server refuses it. */
-export function useVote(stage: Stage, confession: Confession, known: Reaction | null) {
-  const [local, setLocal] = useState<{ reaction: Reaction | null; counts: Counts } | null>(null);
-  const queries = useQueryClient();
-  const reaction = local ? local.reaction : known;
-  const counts: Counts = local?.counts ?? confession;
-
-  const mutation = useMutation({
-    mutationFn: (wanted: Reaction | null) => api.react(stage, confession.id, wanted),
-    onMutate: (wanted) => {
-      const before = local;
-      setLocal({ reaction: wanted, counts: moved(counts, reaction, wanted) });
-      return before;
+  const { mutate } = useMutation({
+    mutationKey,
+    // One after another, so that quick presses reach the server in order.
+    scope: { id: mutationKey.join('-') },
+    mutationFn: async (kind: ReactionKind | null) => {
+      // Two first votes at once would come from two new visitors; after this both carry one cookie.
+      await client.ensureQueryData(meQuery);
+      return react(stage, id, kind);
     },
-    onSuccess: (result) => {
-      setLocal({ reaction: result.reaction, counts: result });
-      void queries.invalidateQueries({ queryKey: keys.me });
+    onMutate: async (kind) => {
+      // Own votes still on their way would bring back what was before; they are asked for again afterwards.
+      const interrupted = client.isFetching({ queryKey: ownVotesKey(stage) }) > 0;
+      await client.cancelQueries({ queryKey: ownVotesKey(stage) });
+      showVote(client, stage, id, afterVote(confession, own, kind), kind);
+      return { before: confession, own, interrupted };
     },
-    onError: (_error, _wanted, before) => setLocal(before ?? null),
+    onSuccess: (view) => {
+      showSuperlikesLeft(client, view.superlikesLeft);
+      // With another press on its way, what is shown is newer than this answer.
+      if (client.isMutating({ mutationKey }) === 1) {
+        showVote(client, stage, id, view, view.reaction ?? null);
+      }
+    },
+    onError: (error, _kind, rollback) => {
+      if (rollback) showVote(client, stage, id, rollback.before, rollback.own);
+      say(texts.votes.failed(problemText(error)));
+    },
+    onSettled: (_view, _error, _kind, context) => {
+      if (context?.interrupted) void client.invalidateQueries({ queryKey: ownVotesKey(stage) });
+    },
   });
 
-  return {
-    reaction,
-    counts,
-    problem: mutation.error instanceof ApiError ? mutation.error.problem : null,
-    /** Pressing one's own reaction again takes it back. */
-    press: (pressed: Reaction) => {
-      if (!mutation.isPending) mutation.mutate(pressed === reaction ? null : pressed);
-    },
-  };
+  /** Pressing what one has said already takes it back. */
+  return (kind: ReactionKind) => mutate(kind === own ? null : kind);
 }

@@ -1,90 +1,65 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
-import { open } from '../../../test/open';
-import { confession, problem, server } from '../../../test/server';
+import { expect, test } from 'vitest';
+import { problem } from '@/mocks/http';
+import { renderAt } from '@/mocks/renderAt';
+import { server } from '@/mocks/setup';
 
-const superlike = () => screen.findByRole('button', { name: /Superlajk/ });
+async function first() {
+  renderAt('/arena');
+  return within((await screen.findAllByRole('article'))[0]!);
+}
 
-describe('the arena', () => {
-  it('shows counts only after one has voted', async () => {
-    server.use(
-      http.put('*/api/v2/arena/7/reaction', () =>
-        HttpResponse.json({
-          id: 7,
-          reaction: 'SUPERLIKE',
-          likes: 3,
-          dislikes: 1,
-          superlikes: 1,
-          superlikesLeft: 0,
-        }),
-      ),
-    );
-    open('/arena');
-    const button = await superlike();
-    expect(button).toHaveTextContent(/^Superlajk$/);
-    await userEvent.click(button);
-    expect(button).toHaveTextContent('1Superlajk');
-    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
-  });
+test('vote_isCounted_andTakenBackByPressingAgain', async () => {
+  const card = await first();
+  const like = card.getByRole('button', { name: /^Sviđa mi se/ });
+  const before = Number(/\d+$/.exec(like.textContent)![0]);
+  await userEvent.click(like);
+  expect(like).toHaveAttribute('aria-pressed', 'true');
+  expect(like).toHaveTextContent(String(before + 1));
+  await userEvent.click(like);
+  expect(like).toHaveAttribute('aria-pressed', 'false');
+  expect(like).toHaveTextContent(String(before));
+});
 
-  it('takes a refused vote back with a message', async () => {
-    server.use(http.put('*/api/v2/arena/7/reaction', () => problem(409, 'round-over')));
-    open('/arena');
-    const button = await superlike();
-    await userEvent.click(button);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Runda je upravo završena');
-    expect(button).toHaveAttribute('aria-pressed', 'false');
-  });
+test('refusedVote_rollsBackWithAWord', async () => {
+  server.use(http.put('*/api/v2/arena/:id/reaction', () => problem(409, 'superlike-used-up')));
+  const card = await first();
+  const superlike = card.getByRole('button', { name: /^Superlajk/ });
+  await userEvent.click(superlike);
+  expect(await screen.findByText(/Superlajk za danas je potrošen. Novi/)).toBeVisible();
+  expect(superlike).toHaveAttribute('aria-pressed', 'false');
+});
 
-  it('takes back what is pressed again', async () => {
-    server.use(
-      http.get('*/api/v2/me/reactions', () =>
-        HttpResponse.json({ items: [{ id: 7, reaction: 'SUPERLIKE' }] }),
-      ),
-      http.delete('*/api/v2/arena/7/reaction', () =>
-        HttpResponse.json({ id: 7, reaction: null, likes: 3, dislikes: 1, superlikes: 0, superlikesLeft: 1 }),
-      ),
-    );
-    open('/arena');
-    const button = await superlike();
-    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'true'));
-    await userEvent.click(button);
-    await waitFor(() => expect(button).toHaveAttribute('aria-pressed', 'false'));
-  });
+test('ownVotes_areShownAfterAVisit', async () => {
+  server.use(
+    http.get('*/api/v2/me/reactions', () =>
+      HttpResponse.json({ items: [{ id: 60, reaction: 'DISLIKE' }] }),
+    ),
+  );
+  const card = await first();
+  const dislike = card.getByRole('button', { name: /^Ne sviđa mi se/ });
+  await waitFor(() => expect(dislike).toHaveAttribute('aria-pressed', 'true'));
+});
 
-  it('invites when it is empty', async () => {
-    server.use(http.get('*/api/v2/arena', () => HttpResponse.json({ items: [], next: null })));
-    open('/arena');
-    expect(await screen.findByText(/Arena je prazna/)).toBeInTheDocument();
-  });
+test('more_isLoadedToTheEnd', async () => {
+  await first();
+  await userEvent.click(await screen.findByRole('button', { name: 'Učitaj još' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Učitaj još' }));
+  expect(await screen.findByText(/To su sve/)).toBeVisible();
+  expect(screen.getAllByRole('article')).toHaveLength(24);
+});
 
-  it('offers another try when the network is gone', async () => {
-    server.use(http.get('*/api/v2/arena', () => HttpResponse.error()));
-    open('/arena');
-    await userEvent.click(await screen.findByRole('button', { name: 'Probaj opet' }));
-    server.resetHandlers();
-    await userEvent.click(await screen.findByRole('button', { name: 'Probaj opet' }));
-    expect(await superlike()).toBeInTheDocument();
-  });
+test('emptyArena_invites', async () => {
+  server.use(http.get('*/api/v2/arena', () => HttpResponse.json({ items: [], next: null })));
+  renderAt('/arena');
+  expect(await screen.findByRole('link', { name: 'Napiši prvu' })).toBeVisible();
+});
 
-  it('tells of a lost round', async () => {
-    server.use(http.get('*/api/v2/arena/8', () => problem(410, 'round-lost')));
-    open('/arena/8');
-    expect(await screen.findByText(/izgubila svoju rundu/)).toBeInTheDocument();
-  });
-
-  it('loads the next page by hand', async () => {
-    server.use(
-      http.get('*/api/v2/arena', ({ request }) =>
-        new URL(request.url).searchParams.get('after') === 'x'
-          ? HttpResponse.json({ items: [confession(1, { text: 'Druga strana.' })], next: null })
-          : HttpResponse.json({ items: [confession(7)], next: 'x' }),
-      ),
-    );
-    open('/arena');
-    await userEvent.click(await screen.findByRole('button', { name: 'Još ispovesti' }));
-    expect(await screen.findByText('Druga strana.', { exact: false })).toBeInTheDocument();
-  });
+test('brokenArena_canBeTriedAgain', async () => {
+  server.use(http.get('*/api/v2/arena', () => problem(500, 'internal-error'), { once: true }));
+  renderAt('/arena');
+  await userEvent.click(await screen.findByRole('button', { name: 'Probaj opet' }));
+  expect(await screen.findAllByRole('article')).toHaveLength(10);
 });

@@ -1,32 +1,38 @@
 import { Link } from 'react-router';
-import { ConfessionList } from '../../confessions/ConfessionList';
-import { useMe } from '../../confessions/queries';
-import { texts } from '../../texts';
-import { Notice } from '../../ui/Notice';
+import { useKnownMe } from '@/api/me';
+import { EndlessList } from '@/confessions/EndlessList';
+import { paths } from '@/paths';
+import { texts } from '@/texts';
+import { PageTitle } from '@/ui/PageTitle';
+import { Scene } from '@/ui/Scene';
 import { RoundClock } from './RoundClock';
 
 export function ArenaPage() {
-  const me = useMe();
-  const write = (
-    <Link to="/pisi" className="btn btn-lamp">
-      {texts.landing.write}
-    </Link>
-  );
+  const me = useKnownMe();
   return (
     <>
-      <div className="page-head">
+      <PageTitle of={texts.arena.title} />
+      <header className="page-head">
         <div>
-          <h1>{texts.arena.heading}</h1>
-          <p className="quiet">{texts.arena.lead}</p>
+          <h1>{texts.arena.title}</h1>
+          <p>{texts.arena.lead}</p>
         </div>
         <RoundClock />
-      </div>
-      <p className="quiet superlikes">{me.data && texts.arena.superlikesLeft(me.data.superlikesLeft)}</p>
-      <ConfessionList
-        stage="arena"
-        empty={<Notice action={write}>{texts.arena.empty}</Notice>}
-        end={<Notice action={write}>{texts.arena.end}</Notice>}
-      />
+        <p className="superlikes">
+          {me ? texts.arena.superlikes(me.superlikesLeft) : texts.arena.superlikeRule}
+        </p>
+      </header>
+      <EndlessList stage="arena" empty={<Empty />} end={texts.arena.end} />
     </>
+  );
+}
+
+function Empty() {
+  return (
+    <Scene text={texts.arena.empty}>
+      <Link to={paths.writing} className="btn btn-primary">
+        {texts.arena.emptyAction}
+      </Link>
+    </Scene>
   );
 }

@@ -1,37 +1,39 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from 'react-router';
-import { api, ApiError } from '../../api/client';
-import { OneConfession } from '../../confessions/OneConfession';
-import { keys } from '../../confessions/queries';
-import { problemText, texts } from '../../texts';
-import { Notice } from '../../ui/Notice';
-import { Skeleton } from '../../ui/Skeleton';
+import { ApiError } from '@/api/ApiError';
+import { useConfession } from '@/api/confessions';
+import { ConfessionProblem, SingleConfession } from '@/confessions/SingleConfession';
+import { paths } from '@/paths';
+import { texts } from '@/texts';
+import { PageTitle } from '@/ui/PageTitle';
+import { Scene } from '@/ui/Scene';
+import { Skeletons } from '@/ui/Skeletons';
 
 export function CandidatePage() {
   const id = Number(useParams().id);
-  const one = useQuery({ queryKey: keys.one('arena', id), queryFn: () => api.candidate(id) });
-  if (one.isPending) return <Skeleton label={texts.loading} />;
-  if (one.isError) {
-    const lost = one.error instanceof ApiError && one.error.problem === 'round-lost';
-    return (
-      <Notice
-        action={
-          <Link to="/arena" className="btn btn-lamp">
-            {texts.landing.judge}
-          </Link>
-        }
-      >
-        {lost ? `${texts.arena.gone} ${texts.arena.goneHint}` : problemText(problemOf(one.error))}
-      </Notice>
-    );
+  const { data, error, isPending, refetch } = useConfession('arena', id);
+  if (isPending) return <Skeletons count={1} />;
+  if (error instanceof ApiError && error.type === 'round-lost') return <Lost />;
+  if (!data) return <ConfessionProblem error={error} retry={refetch} />;
+  if (data.stage === 'list') {
+    return <Navigate to={paths.confession(id)} state={{ promoted: true }} replace />;
   }
-  if (one.data.promoted) return <Navigate to={`/ispovesti/${id}`} replace />;
   return (
     <>
-      <h1>{texts.arena.heading}</h1>
-      <OneConfession stage="arena" confession={one.data.confession} />
+      <SingleConfession stage="arena" confession={data.confession} />
+      <Link to={paths.arena} className="way-back">
+        {texts.arena.back}
+      </Link>
     </>
   );
 }
 
-const problemOf = (error: Error) => (error instanceof ApiError ? error.problem : 'unknown');
+function Lost() {
+  return (
+    <Scene title={texts.arena.lostTitle} text={texts.arena.lost}>
+      <PageTitle of={texts.arena.lostTitle} />
+      <Link to={paths.arena} className="btn btn-primary">
+        {texts.arena.lostAction}
+      </Link>
+    </Scene>
+  );
+}

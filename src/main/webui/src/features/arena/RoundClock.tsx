@@ -1,14 +1,36 @@
-import { usePromotion } from '../../confessions/queries';
-import { texts } from '../../texts';
-import { clock, useSecondsUntil } from '../../ui/time';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { listKey } from '@/api/confessions';
+import { promotionKey, usePromotion } from '@/api/promotion';
+import { clock } from '@/language';
+import { texts } from '@/texts';
+import { useSecondsUntil } from '@/ui/useNow';
 
+const ROUND_TAKES_MS = 5000;
+
+/** Counts down to the next round, and looks at the arena anew when it is over. */
 export function RoundClock() {
-  const promotion = usePromotion();
-  const left = useSecondsUntil(promotion.data?.nextRoundAt);
-  if (!promotion.data?.nextRoundAt) return null;
+  const client = useQueryClient();
+  const { data } = usePromotion();
+  const next = data?.nextRoundAt;
+  const left = useSecondsUntil(next);
+  const ending = Boolean(next) && left === 0;
+
+  useEffect(() => {
+    if (!ending) return;
+    const timer = setTimeout(() => {
+      void client.invalidateQueries({ queryKey: promotionKey });
+      void client.invalidateQueries({ queryKey: listKey('arena') });
+    }, ROUND_TAKES_MS);
+    return () => clearTimeout(timer);
+  }, [ending, client]);
+
+  if (!data) return <p className="round-clock" />;
+  if (!next) return <p className="round-clock">{texts.arena.noRound}</p>;
+  if (ending) return <p className="round-clock">{texts.arena.roundEnding}</p>;
   return (
-    <p className="round-clock">
-      {texts.arena.clock} <time role="timer">{clock(left)}</time>
+    <p className="round-clock" role="timer" aria-live="off">
+      <strong>{clock(left)}</strong> <span>{texts.arena.clock}</span>
     </p>
   );
 }

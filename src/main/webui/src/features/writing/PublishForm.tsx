@@ -1,88 +1,67 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link } from 'react-router';
-import { api, ApiError } from '../../api/client';
-import { keys } from '../../confessions/queries';
-import { problemText, texts } from '../../texts';
-import { useSecondsUntil } from '../../ui/time';
+import { useState, type FormEvent } from 'react';
+import { useMe } from '@/api/me';
+import type { ConfessionView } from '@/api/types';
+import { clock } from '@/language';
+import { problemText } from '@/problemText';
+import { texts } from '@/texts';
+import { useSecondsUntil } from '@/ui/useNow';
+import { Confirmation } from './Confirmation';
+import { PseudonymField } from './PseudonymField';
+import { rememberedPseudonym } from './pseudonym';
+import { useNotBefore } from './useNotBefore';
+import { usePublication } from './usePublication';
 
-const KEY = 'pseudonym';
-const LONGEST = 30;
-
-interface Props {
+interface PublishFormProps {
   generationId: number;
-  nextAt: string | null | undefined;
+  onAgain: () => void;
+  onPublished: (confession: ConfessionView) => void;
 }
 
-/** Publishing asks once more, since there is no way back. The pseudonym is remembered on this device only. */
-export function PublishForm({ generationId, nextAt }: Props) {
-  const [pseudonym, setPseudonym] = useState(() => localStorage.getItem(KEY) ?? '');
-  const [asked, setAsked] = useState(false);
-  const wait = useSecondsUntil(nextAt);
-  const queries = useQueryClient();
-  const publish = useMutation({
-    mutationFn: () => api.publish(generationId, pseudonym),
-    onSuccess: () => {
-      localStorage.setItem(KEY, pseudonym);
-      void queries.invalidateQueries({ queryKey: keys.list('arena') });
-    },
-    onSettled: () => setAsked(false),
-  });
+/** Under a finished draft: sign it and publish it, or write another one. */
+export function PublishForm({ generationId, onAgain, onPublished }: PublishFormProps) {
+  const { data: me } = useMe();
+  const [pseudonym, setPseudonym] = useState(rememberedPseudonym);
+  const [confirming, setConfirming] = useState(false);
+  const wait = useNotBefore(me?.nextPublicationAt);
+  const untilNext = useSecondsUntil(me?.nextGenerationAt);
+  const publication = usePublication({ generationId, onPublished, onRefused });
+  const name = pseudonym.trim() || texts.writing.anonymous;
 
-  if (publish.data) {
+  function onRefused(error: Error) {
+    setConfirming(false);
+    wait.heed(error);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setConfirming(true);
+  }
+
+  if (confirming) {
     return (
-      <div className="published" role="status">
-        <p>{texts.writing.published}</p>
-        <Link to={`/arena/${publish.data.id}`} className="btn btn-lamp">
-          {texts.writing.seeIt}
-        </Link>
-      </div>
+      <Confirmation
+        name={name}
+        busy={publication.isPending}
+        onConfirm={() => publication.mutate(name)}
+        onBack={() => setConfirming(false)}
+      />
     );
   }
-  const problem =
-    publish.error instanceof ApiError ? publish.error.problem : publish.error ? 'unknown' : null;
   return (
-    <form
-      className="publish"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (asked) publish.mutate();
-        else setAsked(true);
-      }}
-    >
-      <label htmlFor="pseudonym">{texts.writing.pseudonym}</label>
-      <input
-        id="pseudonym"
-        className="form-control"
-        value={pseudonym}
-        maxLength={LONGEST}
-        autoComplete="off"
-        aria-describedby="pseudonym-hint"
-        onChange={(event) => setPseudonym(event.target.value)}
-      />
-      <p id="pseudonym-hint" className="hint">
-        {texts.writing.pseudonymHint}
-      </p>
-      {asked ? (
-        <div className="sure" role="group" aria-label={texts.writing.sure}>
-          <p>{texts.writing.sure}</p>
-          <button className="btn btn-lamp" disabled={publish.isPending}>
-            {texts.writing.yes}
-          </button>
-          <button type="button" className="btn btn-quiet" onClick={() => setAsked(false)}>
-            {texts.writing.no}
-          </button>
-        </div>
-      ) : (
-        <button className="btn btn-lamp" disabled={wait > 0}>
-          {wait > 0 ? texts.writing.publishWait(wait) : texts.writing.publish}
-        </button>
-      )}
-      {problem && (
-        <p className="problem" role="alert">
-          {problemText(problem)}
+    <form className="publish" onSubmit={submit}>
+      <PseudonymField value={pseudonym} onChange={setPseudonym} />
+      {publication.error && (
+        <p className="refusal" role="alert">
+          {problemText(publication.error)}
         </p>
       )}
+      <button type="submit" className="btn btn-primary main-action" disabled={wait.seconds > 0}>
+        {texts.writing.publish}
+        {wait.seconds > 0 && ` (${clock(wait.seconds)})`}
+      </button>
+      <button type="button" className="btn btn-link" onClick={onAgain}>
+        {untilNext > 0 ? texts.writing.againIn(clock(untilNext)) : texts.writing.again}
+      </button>
     </form>
   );
 }

@@ -1,48 +1,81 @@
-import { describe, expect, it } from 'vitest';
-import { apply, type StreamEvent, type Writing } from './stream';
+import { expect, test } from 'vitest';
+import type { GenerationEvent } from '@/api/generationEvents';
+import { onEvent, streamOf, type Stream } from './stream';
 
-const queued: Writing = { status: 'QUEUED', text: '', voided: false, position: 2, etaSeconds: 3 };
+const queued = streamOf({
+  id: 1,
+  status: 'QUEUED',
+  prefix: 'Kad sam',
+  text: '',
+  position: 2,
+  etaSeconds: 6,
+  createdAt: '2030-01-01T00:00:00Z',
+});
 
-const after = (...events: StreamEvent[]) => events.reduce(apply, queued);
+function after(start: Stream, ...events: GenerationEvent[]): Stream {
+  return events.reduce(onEvent, start);
+}
 
-describe('the event stream', () => {
-  it('joins pieces', () => {
-    const writing = after(
-      { name: 'started', data: {} },
-      { name: 'token', data: { offset: 0, piece: 'Kad sam' } },
-      { name: 'token', data: { offset: 7, piece: ' bila' } },
-    );
-    expect(writing).toMatchObject({ status: 'RUNNING', text: 'Kad sam bila' });
-  });
+test('tokens_areAppendedAtTheirOffset', () => {
+  const stream = after(
+    queued,
+    { type: 'started' },
+    { type: 'token', offset: 0, piece: 'Kad sam' },
+    { type: 'token', offset: 7, piece: ' bila' },
+  );
+  expect(stream).toMatchObject({ status: 'RUNNING', text: 'Kad sam bila', position: null });
+});
 
-  it('keeps the void text until the next piece comes', () => {
-    const restarted = after(
-      { name: 'token', data: { offset: 0, piece: 'Prvi' } },
-      { name: 'restarted', data: {} },
-    );
-    expect(restarted.text).toBe('Prvi');
-    expect(apply(restarted, { name: 'token', data: { offset: 0, piece: 'Drugi' } }).text).toBe('Drugi');
-  });
+test('token_sentTwice_isShownOnce', () => {
+  const piece = { type: 'token', offset: 0, piece: 'Kad' } as const;
+  expect(after(queued, piece, piece).text).toBe('Kad');
+});
 
-  it('lets a new snapshot repair everything', () => {
-    const writing = after(
-      { name: 'token', data: { offset: 0, piece: 'Pola' } },
-      { name: 'snapshot', data: { status: 'RUNNING', text: 'Cela reč', position: 0, etaSeconds: 1 } },
-    );
-    expect(writing.text).toBe('Cela reč');
-  });
+test('queued_movesThePlace', () => {
+  const stream = after(queued, { type: 'queued', position: 1, etaSeconds: 3 });
+  expect(stream).toMatchObject({ status: 'QUEUED', position: 1, etaSeconds: 3 });
+});
 
-  it('believes the end', () => {
-    const writing = after(
-      { name: 'token', data: { offset: 0, piece: 'A' } },
-      { name: 'done', data: { text: 'Abc.' } },
-    );
-    expect(writing).toMatchObject({ status: 'DONE', text: 'Abc.' });
-    expect(after({ name: 'failed', data: { reason: 'x' } }).status).toBe('FAILED');
-    expect(after({ name: 'cancelled', data: {} }).status).toBe('CANCELLED');
-  });
+test('snapshot_replacesWhateverWasThere', () => {
+  const stream = after(
+    queued,
+    { type: 'token', offset: 0, piece: 'Nešto drugo' },
+    { type: 'lost' },
+    {
+      type: 'snapshot',
+      status: 'RUNNING',
+      text: 'Kad sam',
+      position: 0,
+      etaSeconds: 1,
+      reason: null,
+    },
+  );
+  expect(stream).toMatchObject({ status: 'RUNNING', text: 'Kad sam', lost: false, stale: false });
+});
 
-  it('moves in the queue', () => {
-    expect(after({ name: 'queued', data: { position: 1, etaSeconds: 2 } })).toMatchObject({ position: 1 });
-  });
+test('restarted_keepsTheOldTextUntilTheNewBegins', () => {
+  const old = after(queued, { type: 'token', offset: 0, piece: 'Staro' }, { type: 'restarted' });
+  expect(old).toMatchObject({ text: 'Staro', stale: true });
+  const fresh = after(old, { type: 'token', offset: 0, piece: 'No' });
+  expect(fresh).toMatchObject({ text: 'No', stale: false });
+});
+
+test('done_hasTheLastWord', () => {
+  const stream = after(
+    queued,
+    { type: 'token', offset: 0, piece: 'Kad sma' },
+    { type: 'done', text: 'Kad sam.' },
+  );
+  expect(stream).toMatchObject({ status: 'DONE', text: 'Kad sam.', position: null });
+});
+
+test('failed_keepsTheReason', () => {
+  const stream = after(queued, { type: 'failed', reason: 'out of memory' });
+  expect(stream).toMatchObject({ status: 'FAILED', reason: 'out of memory' });
+});
+
+test('lost_showsUntilTheNextEvent', () => {
+  const lost = after(queued, { type: 'lost' });
+  expect(lost.lost).toBe(true);
+  expect(after(lost, { type: 'started' }).lost).toBe(false);
 });

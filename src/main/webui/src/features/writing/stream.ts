@@ -1,68 +1,59 @@
-import type { Generation } from '../../api/client';
+import type { GenerationEvent } from '@/api/generationEvents';
+import type { GenerationStatus, GenerationView } from '@/api/types';
 
-/** What a page knows of a generation from its event stream. */
-export interface Writing {
-  status: Generation['status'];
+/** What is known of a generation that is being watched. */
+export interface Stream {
+  status: GenerationStatus;
   text: string;
-  /** After "restarted" the shown text is void, and stays until the next piece replaces it, so that nothing flashes. */
-  voided: boolean;
   position: number | null;
   etaSeconds: number | null;
+  reason: string | null;
+  /** The text is void, but stays in view until the first piece of the new one. */
+  stale: boolean;
+  /** The connection is away, and is being made again. */
+  lost: boolean;
 }
 
-export type StreamEvent =
-  | { name: 'snapshot'; data: Pick<Writing, 'status' | 'text' | 'position' | 'etaSeconds'> }
-  | { name: 'queued'; data: { position: number; etaSeconds: number } }
-  | { name: 'started'; data: object }
-  | { name: 'token'; data: { offset: number; piece: string } }
-  | { name: 'restarted'; data: object }
-  | { name: 'done'; data: { text: string } }
-  | { name: 'failed'; data: { reason: string } }
-  | { name: 'cancelled'; data: object };
-
-export const eventNames = [
-  'snapshot',
-  'queued',
-  'started',
-  'token',
-  'restarted',
-  'done',
-  'failed',
-  'cancelled',
-] as const satisfies StreamEvent['name'][];
-
-export const isFinal = (status: Writing['status']) =>
-  status === 'DONE' || status === 'FAILED' || status === 'CANCELLED';
-
-export function fromGeneration(generation: Generation): Writing {
-  return {
-    status: generation.status,
-    text: generation.text,
-    voided: false,
-    position: generation.position ?? null,
-    etaSeconds: generation.etaSeconds ?? null,
-  };
+export function streamOf(generation: GenerationView): Stream {
+  const { status, text, position = null, etaSeconds = null, reason = null } = generation;
+  return { status, text, position, etaSeconds, reason, stale: false, lost: false };
 }
 
-export function apply(writing: Writing, event: StreamEvent): Writing {
-  switch (event.name) {
+/** The stream after one more event. */
+export function onEvent(stream: Stream, event: GenerationEvent): Stream {
+  if (event.type === 'lost') return { ...stream, lost: true };
+  const live: Stream = { ...stream, lost: false };
+  switch (event.type) {
     case 'snapshot':
-      return { ...event.data, voided: false };
+      return {
+        status: event.status,
+        text: event.text,
+        position: event.position ?? null,
+        etaSeconds: event.etaSeconds ?? null,
+        reason: event.reason ?? null,
+        stale: false,
+        lost: false,
+      };
     case 'queued':
-      return { ...writing, ...event.data };
+      return { ...live, position: event.position, etaSeconds: event.etaSeconds };
     case 'started':
-      return { ...writing, status: 'RUNNING' };
-    case 'token': {
-      const kept = writing.voided ? '' : writing.text.slice(0, event.data.offset);
-      return { ...writing, status: 'RUNNING', voided: false, text: kept + event.data.piece };
-    }
+      return { ...live, status: 'RUNNING', position: null, etaSeconds: null };
+    case 'token':
+      return { ...live, text: stream.text.slice(0, event.offset) + event.piece, stale: false };
     case 'restarted':
-      return { ...writing, voided: true };
+      return { ...live, stale: true };
     case 'done':
-      return { ...writing, status: 'DONE', voided: false, text: event.data.text };
+      return { ...ended(live), status: 'DONE', text: event.text };
     case 'failed':
-      return { ...writing, status: 'FAILED' };
+      return { ...ended(live), status: 'FAILED', reason: event.reason };
     case 'cancelled':
-      return { ...writing, status: 'CANCELLED' };
+      return { ...ended(live), status: 'CANCELLED' };
+    default:
+      // A newer server may say more than this page knows.
+      return live;
   }
+}
+
+function ended(stream: Stream): Stream {
+  return { ...stream, position: null, etaSeconds: null, stale: false };
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { Visit } from './visit';
+
+test('a reload in the middle and one after the end lose nothing', async ({ browser }) => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.goto('/pisi');
+  await page.getByRole('textbox', { name: /Početak/ }).fill('Nikad nisam priznala');
+  await page.getByRole('button', { name: 'Napiši', exact: true }).click();
+  await expect(page.getByTestId('live-text')).toContainText('Nikad nisam priznala');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
+  const text = await visit.text();
+  expect(text.startsWith('Nikad nisam priznala')).toBe(true);
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
+  expect(await visit.text()).toBe(text);
+  await visit.end();
+});
+
+test('the theme switch is remembered', async ({ browser }) => {
+  const visit = await Visit.start(browser, { colorScheme: 'light' });
+  const { page } = visit;
+  await page.goto('/');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-bs-theme', 'light');
+  await page.getByRole('button', { name: 'Ugasi svetlo' }).click();
+  await expect(html).toHaveAttribute('data-bs-theme', 'dark');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-bs-theme', 'dark');
+  await visit.end();
+});
+
+test('a vote needs only the keyboard', async ({ browser }) => {
+  const author = await Visit.start(browser);
+  await author.write('Moja komšinica');
+  const path = await author.publish('Tastatura');
+  const { page } = author;
+  await page.goto(path);
+  const like = page.getByRole('button', { name: /^Sviđa mi se/ });
+  await expect(like).toBeVisible();
+  for (let i = 0; i < 20 && !(await like.evaluate((e) => e === document.activeElement)); i += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(like).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(like).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(like).toHaveAttribute('aria-pressed', 'false');
+  await author.end();
+});

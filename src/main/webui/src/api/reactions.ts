@@ -1,0 +1,41 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+import type { ReactionKind, ReactionView, Stage } from './types';
+
+export type OwnVotes = Record<number, ReactionKind | undefined>;
+
+export const ownVotesKey = (stage: Stage) => ['own-votes', stage] as const;
+
+async function fetchOwnVotes(stage: Stage, ids: number[]): Promise<OwnVotes> {
+  const query = { stage, ids: ids.join(',') };
+  const { items } = await answer(client.GET('/api/v2/me/reactions', { params: { query } }));
+  return Object.fromEntries(items.map(({ id, reaction }) => [id, reaction]));
+}
+
+const ownVotes = (stage: Stage, ids: number[]) =>
+  queryOptions({
+    queryKey: [...ownVotesKey(stage), ids],
+    queryFn: () => fetchOwnVotes(stage, ids),
+    enabled: ids.length > 0,
+  });
+
+/** What one said to these confessions; at most 50 at a time. */
+export function useOwnVotes(stage: Stage, ids: number[]): OwnVotes {
+  return useQuery(ownVotes(stage, ids)).data ?? {};
+}
+
+/** Casts a vote, or takes it back with null. */
+export async function react(
+  stage: Stage,
+  id: number,
+  reaction: ReactionKind | null,
+): Promise<ReactionView> {
+  const path =
+    stage === 'arena' ? '/api/v2/arena/{id}/reaction' : '/api/v2/confessions/{id}/reaction';
+  const params = { path: { id } };
+  const call =
+    reaction === null
+      ? answer(client.DELETE(path, { params }))
+      : answer(client.PUT(path, { params, body: { reaction } }));
+  return (await call) as ReactionView;
+}

@@ -1,0 +1,20 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+export type ConfessionView = Schemas['ConfessionView'];
+export type ConfessionPage = Schemas['ConfessionPage'];
+export type GenerationStatus = Schemas['GenerationStatus'];
+export type GenerationView = Schemas['GenerationView'];
+export type MeView = Schemas['MeView'];
+export type OwnReactions = Schemas['OwnReactions'];
+export type PromotionView = Schemas['PromotionView'];
+export type ReactionKind = Schemas['ReactionKind'];
+
+// The document describes the nullable reaction as any string; the server sends only these.
+export type ReactionView = Omit<Schemas['ReactionView'], 'reaction'> & {
+  reaction?: ReactionKind | null;
+};
+
+/** Where a confession stands: among the candidates, or on the main list. */
+export type Stage = 'arena' | 'list';

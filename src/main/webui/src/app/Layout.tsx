@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { paths } from '@/paths';
+import { texts } from '@/texts';
+import { Robot } from '@/ui/Robot';
+import { ThemeSwitch } from '@/ui/ThemeSwitch';
+import { NavBar } from './NavBar';
+
+export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+
+  // A new page begins at its top for those who listen, too.
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
+    shown.current = pathname;
+  }, [pathname]);
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {texts.skip}
+      </a>
+      <header className="top-bar">
+        <Link to={paths.landing} className="brand">
+          <Robot size="mark" /> {texts.name}
+        </Link>
+        <NavBar />
+        <ThemeSwitch />
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from '@/api/ApiError';
+
+const MOST_RETRIES = 2;
+
+/** Only what may pass by itself is tried again: a lost network or a broken server, not a refusal. */
+function worthRetrying(failures: number, error: Error): boolean {
+  const passing = !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
+  return passing && failures < MOST_RETRIES;
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000 } },
+  });
+}

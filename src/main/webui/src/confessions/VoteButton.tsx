@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { ReactionKind } from '@/api/types';
+import { texts } from '@/texts';
+
+interface VoteButtonProps {
+  kind: ReactionKind;
+  count: number;
+  pressed: boolean;
+  onPress: () => void;
+  /** The word of this confession, or a picture. */
+  children: ReactNode;
+}
+
+export function VoteButton({ kind, count, pressed, onPress, children }: VoteButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`vote vote-${kind.toLowerCase()}`}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <span className="visually-hidden">{texts.votes[kind]}: </span>
+      <span className="vote-word">{children}</span>{' '}
+      {/* A new key for each number lets it slide in. */}
+      <span key={count} className="vote-count">
+        {count}
+      </span>
+    </button>
+  );
+}

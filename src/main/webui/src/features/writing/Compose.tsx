@@ -1,0 +1,57 @@
+import { useState, type FormEvent } from 'react';
+import { useMe } from '@/api/me';
+import type { GenerationView } from '@/api/types';
+import { clock, codePoints } from '@/language';
+import { problemText } from '@/problemText';
+import { texts } from '@/texts';
+import { PrefixField } from './PrefixField';
+import { LONGEST_PREFIX } from './prefixHint';
+import { Starters } from './Starters';
+import { useNotBefore } from './useNotBefore';
+import { useRequest } from './useRequest';
+
+interface ComposeProps {
+  prefix: string;
+  onStarted: (generation: GenerationView) => void;
+}
+
+/** Asks for a beginning and sends it off. */
+export function Compose({ prefix: initial, onStarted }: ComposeProps) {
+  const { data: me } = useMe();
+  const [prefix, setPrefix] = useState(initial);
+  const wait = useNotBefore(me?.nextGenerationAt);
+  const request = useRequest({ onStarted, onRefused: wait.heed });
+  const draft = me?.generation?.status === 'DONE' ? me.generation : null;
+  const closed = request.isPending || wait.seconds > 0 || codePoints(prefix) > LONGEST_PREFIX;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!closed) request.mutate(prefix);
+  }
+
+  return (
+    <form className="compose" onSubmit={submit} noValidate>
+      <h1>{texts.writing.composeTitle}</h1>
+      <p className="lead">{texts.writing.composeLead}</p>
+      <PrefixField value={prefix} onChange={setPrefix} />
+      {request.error && (
+        <p className="refusal" role="alert">
+          {problemText(request.error)}
+        </p>
+      )}
+      <button type="submit" className="btn btn-primary main-action" disabled={closed}>
+        {request.isPending
+          ? texts.writing.sending
+          : wait.seconds > 0
+            ? texts.writing.next(clock(wait.seconds))
+            : texts.writing.write}
+      </button>
+      <Starters onChoose={setPrefix} />
+      {draft && (
+        <button type="button" className="btn btn-link" onClick={() => onStarted(draft)}>
+          {texts.writing.toDraft}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { meKey } from '@/api/me';
+import type { ConfessionView, GenerationView } from '@/api/types';
+import { texts } from '@/texts';
+import { Failed } from './Failed';
+import { LiveText } from './LiveText';
+import { Progress } from './Progress';
+import { PublishForm } from './PublishForm';
+import { useReveal } from './useReveal';
+import { useStream } from './useStream';
+
+interface WritingProps {
+  generation: GenerationView;
+  onAgain: (prefix: string) => void;
+  onPublished: (confession: ConfessionView) => void;
+}
+
+/** One generation, from the queue to the draft that can be published. */
+export function Writing({ generation, onAgain, onPublished }: WritingProps) {
+  const client = useQueryClient();
+  const { prefix } = generation;
+  const stream = useStream(generation);
+  const shown = useReveal(stream.text, generation.text || prefix);
+  const finished = stream.status !== 'QUEUED' && stream.status !== 'RUNNING';
+  const written = stream.status === 'DONE' && shown === stream.text;
+
+  // The end changes what one may do next, and when.
+  useEffect(() => {
+    if (finished) void client.invalidateQueries({ queryKey: meKey });
+  }, [finished, client]);
+
+  if (stream.status === 'FAILED' || stream.status === 'CANCELLED') {
+    return <Failed status={stream.status} onAgain={() => onAgain(prefix)} />;
+  }
+  return (
+    <>
+      <h1 className="visually-hidden">{texts.writing.title}</h1>
+      <div className="sheet writing-sheet">
+        <LiveText prefix={prefix} text={shown} writing={!written} />
+        <Progress stream={stream} written={written} />
+      </div>
+      {written && (
+        <PublishForm
+          generationId={generation.id}
+          onAgain={() => onAgain('')}
+          onPublished={onPublished}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { reading } from './reading.ts';
+import { voting } from './voting.ts';
+import type { World } from './world.ts';
+import { writing } from './writing.ts';
+
+/** The whole API over a world in memory, for unit tests and for `npm run dev:mock`. */
+export function handlers(world: World) {
+  // „me/reactions“ first: it would read as a vote otherwise.
+  return [...voting(world), ...writing(world), ...reading(world)];
+}

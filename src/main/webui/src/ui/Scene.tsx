@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Robot } from './Robot';
+
+interface SceneProps {
+  title?: string;
+  text: string;
+  /** The way on. */
+  children?: ReactNode;
+}
+
+/** An empty place or a dead end: the robot, a sentence worth reading, a way on. */
+export function Scene({ title, text, children }: SceneProps) {
+  return (
+    <div className="scene">
+      <Robot />
+      {title && <h1>{title}</h1>}
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
