@@ -55,7 +55,7 @@ measure() {
   wrk -t1 -c8 -d"${SECONDS_EACH}s" "$@" | awk -v name="$name" '/Requests.sec/ { printf "%-32s %8.0f requests/s\n", name, $2 }'
 }
 
-wrk -t1 -c8 -d15s "$URL/api/v2/confessions" >/dev/null # lets the compiler warm up
+wrk -t1 -c8 -d30s "$URL/api/v2/confessions" >/dev/null # lets the compiler warm up
 echo "$CONFESSIONS confessions, $REACTIONS reactions"
 measure "main list, no cookie" "$URL/api/v2/confessions"
 measure "main list, cookie" -H "Cookie: $COOKIE" "$URL/api/v2/confessions"
