@@ -108,7 +108,11 @@ public class Broker implements QuarkusTestResourceLifecycleManager {
         if (process == null) {
             return;
         }
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        // All of them have to be gone first: epmd refuses to end while a node is registered with it.
+        process.descendants().toList().forEach(child -> {
+            child.destroyForcibly();
+            child.onExit().join();
+        });
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
