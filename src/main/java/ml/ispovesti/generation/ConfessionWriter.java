@@ -1,6 +1,6 @@
 package ml.ispovesti.generation;
 
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The door to whoever writes confessions; the GPT-2 model stands behind it.
@@ -17,17 +17,18 @@ public interface ConfessionWriter {
      * Hands an assignment over and returns at once. Assignments that come before the writer is ready wait for it.
      *
      * @return the finished draft, or a failure with {@link WritingFailed} (the draft did not succeed) or
-     *     {@link WriterUnavailable} (nothing can be written until the process starts again)
+     *     {@link WriterUnavailable} (nothing can be written until the process starts again). Cancelling it frees the slot at the
+     *     next token.
      */
-    CompletionStage<Draft> write(Assignment assignment, Progress progress);
+    CompletableFuture<Draft> write(Assignment assignment, Progress progress);
 
     /**
      * What to write.
      *
      * @param beginning the given start of the text, normalised, Latin script; may be empty
-     * @param seed the source of all randomness: the same seed and beginning give the same draft
+     * @param seed the source of all randomness: the same seed, mood and beginning give the same draft
      */
-    record Assignment(String beginning, long seed) {}
+    record Assignment(String beginning, Mood mood, long seed) {}
 
     /**
      * A finished text.
@@ -35,7 +36,30 @@ public interface ConfessionWriter {
      * @param text begins with the assignment's beginning
      * @param model the name of the model that wrote it
      */
-    record Draft(String text, String model) {}
+    record Draft(String text, String model, Finish finish, Effort effort) {}
+
+    /** Why a text is over. */
+    enum Finish {
+        /** The model said so. */
+        END_OF_TEXT,
+        /** A stop string came, a line break among them. */
+        STOP,
+        /** No more room, in the setting or in the model's context; the text was cut after its last sentence. */
+        LENGTH
+    }
+
+    /**
+     * What a draft took.
+     *
+     * @param promptTokens what the model read before it wrote
+     * @param newTokens what it wrote in the attempt that succeeded, the end-of-text token not counted
+     * @param attempts 1 where the first one was good enough
+     * @param waitedMillis from the handing over to the first work on it
+     * @param firstTokenMillis from there to its first token
+     * @param millis from the first work on it to its end
+     */
+    record Effort(
+            int promptTokens, int newTokens, int attempts, long waitedMillis, long firstTokenMillis, long millis) {}
 
     /** Told from the writer's own thread, so it must not block. */
     interface Progress {

@@ -55,7 +55,9 @@ class Generator {
     }
 
     private CompletionStage<Result> write(QueueMessages.Request job) {
-        return writer.write(new ConfessionWriter.Assignment(job.beginning(), job.seed()), new ProgressOf(job.id()))
+        return writer.write(
+                        new ConfessionWriter.Assignment(job.beginning(), Mood.USUAL, job.seed()),
+                        new ProgressOf(job.id()))
                 .thenApply(draft -> result(job, Outcome.DONE, draft.text(), draft.model(), null));
     }
 

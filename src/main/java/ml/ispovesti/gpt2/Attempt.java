@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ml.ispovesti.generation.ConfessionWriter.Finish;
 
 /** One attempt at continuing a beginning: takes the tokens one by one and knows when the text is over. */
 final class Attempt {
@@ -11,19 +12,13 @@ final class Attempt {
     private static final int MOST_CHARACTERS = 2_000;
     private static final Pattern NEWLINE = Pattern.compile("\\R");
 
-    private enum Ending {
-        NONE_YET,
-        BY_MODEL,
-        BY_LIMIT
-    }
-
     private final String beginning;
     private final int endOfText;
     private final Function<long[], String> decoder;
     private final long[] tokens;
     private int count;
     private String continuation = "";
-    private Ending ending = Ending.NONE_YET;
+    private Finish finish;
 
     Attempt(String beginning, int room, int endOfText, Function<long[], String> decoder) {
         this.beginning = beginning;
@@ -34,7 +29,7 @@ final class Attempt {
 
     void take(long token) {
         if (token == endOfText) {
-            ending = Ending.BY_MODEL;
+            finish = Finish.END_OF_TEXT;
             return;
         }
         tokens[count++] = token;
@@ -45,14 +40,19 @@ final class Attempt {
         Matcher newline = NEWLINE.matcher(continuation);
         if (newline.find()) {
             continuation = continuation.substring(0, newline.start());
-            ending = Ending.BY_MODEL;
+            finish = Finish.STOP;
         } else if (count == tokens.length) {
-            ending = Ending.BY_LIMIT;
+            finish = Finish.LENGTH;
         }
     }
 
     boolean isOver() {
-        return ending != Ending.NONE_YET;
+        return finish != null;
+    }
+
+    /** Null until it is over. */
+    Finish finish() {
+        return finish;
     }
 
     /** How many tokens it has taken into its text. */
@@ -63,7 +63,7 @@ final class Attempt {
     /** The text so far, or, of an attempt that is over, the text as it shall be. */
     String text() {
         String all = beginning + continuation;
-        int end = ending == Ending.BY_LIMIT ? SentenceEnd.last(all, beginning.length()) : all.length();
+        int end = finish == Finish.LENGTH ? SentenceEnd.last(all, beginning.length()) : all.length();
         return (end < 0 ? all : all.substring(0, end)).stripTrailing();
     }
 
@@ -72,7 +72,7 @@ final class Attempt {
         if (continuation.isBlank()) {
             return "added nothing to the beginning";
         }
-        if (ending == Ending.BY_LIMIT && SentenceEnd.last(beginning + continuation, beginning.length()) < 0) {
+        if (finish == Finish.LENGTH && SentenceEnd.last(beginning + continuation, beginning.length()) < 0) {
             return "reached the limit of its length before the end of a sentence";
         }
         String text = text();

@@ -9,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import ml.ispovesti.generation.ConfessionWriter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -117,7 +117,7 @@ class Gpt2Writer implements ConfessionWriter {
     }
 
     @Override
-    public CompletionStage<Draft> write(Assignment assignment, Progress progress) {
+    public CompletableFuture<Draft> write(Assignment assignment, Progress progress) {
         Writing writing = new Writing(assignment, progress);
         synchronized (lock) {
             if (availability.state() == Availability.State.UNAVAILABLE) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import ml.ispovesti.generation.ConfessionWriter.Assignment;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
+import ml.ispovesti.generation.ConfessionWriter.Effort;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
 import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
 
@@ -80,7 +81,8 @@ final class Writing {
         String failure = attempt.failure();
         if (failure == null) {
             show(attempt.text());
-            draft.complete(new Draft(attempt.text(), model));
+            draft.complete(new Draft(
+                    attempt.text(), model, attempt.finish(), new Effort(0, attempt.count(), attempts, 0, 0, 0)));
         } else if (attempts == MOST_ATTEMPTS) {
             draft.completeExceptionally(new WritingFailed(
                     "No acceptable text in %d attempts; the last one %s".formatted(attempts, failure)));

@@ -16,6 +16,7 @@ import ml.ispovesti.generation.ConfessionWriter.Availability;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
 import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
+import ml.ispovesti.generation.Mood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,7 @@ class Gpt2WriterTest {
     @Test
     void progress_growsAndEndsInTheDraft() {
         RecordedProgress progress = new RecordedProgress();
-        String text = writer.write(new Assignment(BEGINNING, 3), progress)
-                .toCompletableFuture()
+        String text = writer.write(new Assignment(BEGINNING, Mood.USUAL, 3), progress)
                 .join()
                 .text();
 
@@ -79,8 +79,7 @@ class Gpt2WriterTest {
     @Test
     void manyDrafts_areOneLineOfWholeCharacters() {
         List<CompletableFuture<Draft>> drafts = LongStream.range(0, 30)
-                .mapToObj(seed -> writer.write(new Assignment("", seed), new RecordedProgress())
-                        .toCompletableFuture())
+                .mapToObj(seed -> writer.write(new Assignment("", Mood.USUAL, seed), new RecordedProgress()))
                 .toList();
 
         assertThat(drafts).allSatisfy(draft -> assertThat(draft.join().text())
@@ -114,7 +113,7 @@ class Gpt2WriterTest {
             public void text(String soFar) {}
         };
 
-        assertThat(writer.write(new Assignment(BEGINNING, 6), broken).toCompletableFuture())
+        assertThat(writer.write(new Assignment(BEGINNING, Mood.USUAL, 6), broken))
                 .failsWithin(30, TimeUnit.SECONDS)
                 .withThrowableThat()
                 .withMessageContaining("The generator failed");
@@ -124,8 +123,7 @@ class Gpt2WriterTest {
     @Test
     void assignments_waitForTheModel() {
         Gpt2Writer late = TestModels.writer();
-        CompletableFuture<Draft> draft =
-                late.write(new Assignment(BEGINNING, 1), new RecordedProgress()).toCompletableFuture();
+        CompletableFuture<Draft> draft = late.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress());
         assertThat(late.availability().state()).isEqualTo(Availability.State.LOADING);
         assertThat(draft).isNotDone();
 
@@ -140,15 +138,13 @@ class Gpt2WriterTest {
     void brokenModel_makesItUnavailable(@TempDir Path store) throws Exception {
         Files.delete(TestModels.copy(store, "broken").resolve("tokenizer.json"));
         Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), store, "broken");
-        CompletableFuture<Draft> early =
-                broken.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture();
+        CompletableFuture<Draft> early = broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress());
         broken.start();
 
         await().until(() -> broken.availability().state() == Availability.State.UNAVAILABLE);
         assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
         assertUnavailable(early, "tokenizer.json: is missing");
-        assertUnavailable(
-                broken.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "is missing");
+        assertUnavailable(broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "is missing");
         assertThat(new ModelHealth(broken).call().getData().orElseThrow())
                 .containsEntry("state", "UNAVAILABLE")
                 .containsEntry("reason", broken.availability().reason());
@@ -161,8 +157,7 @@ class Gpt2WriterTest {
                 TestModels.settings(Map.of("ispovesti.generator.enabled", "false")), TestModels.STORE, TestModels.MINI);
         off.onStart(null);
 
-        assertUnavailable(
-                off.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "switched off");
+        assertUnavailable(off.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "switched off");
         off.stop();
     }
 
@@ -171,8 +166,7 @@ class Gpt2WriterTest {
         Gpt2Writer stopped = TestModels.writer();
         stopped.start();
         List<CompletableFuture<Draft>> drafts = LongStream.range(0, 200)
-                .mapToObj(seed -> stopped.write(new Assignment(BEGINNING, seed), new RecordedProgress())
-                        .toCompletableFuture())
+                .mapToObj(seed -> stopped.write(new Assignment(BEGINNING, Mood.USUAL, seed), new RecordedProgress()))
                 .toList();
         drafts.get(0).join();
 
@@ -180,15 +174,14 @@ class Gpt2WriterTest {
 
         assertThat(drafts).allMatch(CompletableFuture::isDone);
         assertUnavailable(drafts.get(199), "stopping");
-        assertUnavailable(
-                stopped.write(new Assignment("", 1), new RecordedProgress()).toCompletableFuture(), "stopping");
+        assertUnavailable(stopped.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "stopping");
     }
 
     @Test
     void stop_whileLoading_failsWhatWaits() {
         Gpt2Writer stopped = TestModels.writer();
-        CompletableFuture<Draft> draft = stopped.write(new Assignment(BEGINNING, 1), new RecordedProgress())
-                .toCompletableFuture();
+        CompletableFuture<Draft> draft =
+                stopped.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress());
         stopped.start();
 
         stopped.stop();
@@ -198,19 +191,16 @@ class Gpt2WriterTest {
 
     @Test
     void cancelledAssignment_isNotWritten() {
-        writer.write(new Assignment(BEGINNING, 8), new RecordedProgress());
+        writer.write(new Assignment(BEGINNING, Mood.USUAL, 8), new RecordedProgress());
         RecordedProgress progress = new RecordedProgress();
-        writer.write(new Assignment(BEGINNING, 9), progress)
-                .toCompletableFuture()
-                .cancel(false);
+        writer.write(new Assignment(BEGINNING, Mood.USUAL, 9), progress).cancel(false);
 
         write(BEGINNING, 10);
         assertThat(progress.starts).isZero();
     }
 
     private static Draft write(String beginning, long seed) {
-        return writer.write(new Assignment(beginning, seed), new RecordedProgress())
-                .toCompletableFuture()
+        return writer.write(new Assignment(beginning, Mood.USUAL, seed), new RecordedProgress())
                 .join();
     }
 
