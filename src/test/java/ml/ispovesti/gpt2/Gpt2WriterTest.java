@@ -36,7 +36,7 @@ class Gpt2WriterTest {
     @BeforeAll
     static void start() {
         writer = TestModels.writer();
-        writer.start();
+        writer.start(TestModels.MINI);
     }
 
     @AfterAll
@@ -127,7 +127,7 @@ class Gpt2WriterTest {
         assertThat(late.availability().state()).isEqualTo(Availability.State.LOADING);
         assertThat(draft).isNotDone();
 
-        late.start();
+        late.start(TestModels.MINI);
 
         assertThat(draft.join()).isEqualTo(write(BEGINNING, 1));
         assertThat(late.availability()).isEqualTo(new Availability(Availability.State.READY, "ispovest-mini", null));
@@ -137,9 +137,9 @@ class Gpt2WriterTest {
     @Test
     void brokenModel_makesItUnavailable(@TempDir Path store) throws Exception {
         Files.delete(TestModels.copy(store, "broken").resolve("tokenizer.json"));
-        Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), store, "broken");
+        Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "broken");
         CompletableFuture<Draft> early = broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress());
-        broken.start();
+        broken.start("broken");
 
         await().until(() -> broken.availability().state() == Availability.State.UNAVAILABLE);
         assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
@@ -153,8 +153,7 @@ class Gpt2WriterTest {
 
     @Test
     void switchedOff_isUnavailable() {
-        Gpt2Writer off = new Gpt2Writer(
-                TestModels.settings(Map.of("ispovesti.generator.enabled", "false")), TestModels.STORE, TestModels.MINI);
+        Gpt2Writer off = TestModels.writer(Map.of("ispovesti.generator.enabled", "false"));
         off.onStart(null);
 
         assertUnavailable(off.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "switched off");
@@ -164,7 +163,7 @@ class Gpt2WriterTest {
     @Test
     void stop_failsWhatIsUnfinishedAtOnce() {
         Gpt2Writer stopped = TestModels.writer();
-        stopped.start();
+        stopped.start(TestModels.MINI);
         List<CompletableFuture<Draft>> drafts = LongStream.range(0, 200)
                 .mapToObj(seed -> stopped.write(new Assignment(BEGINNING, Mood.USUAL, seed), new RecordedProgress()))
                 .toList();
@@ -182,7 +181,7 @@ class Gpt2WriterTest {
         Gpt2Writer stopped = TestModels.writer();
         CompletableFuture<Draft> draft =
                 stopped.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress());
-        stopped.start();
+        stopped.start(TestModels.MINI);
 
         stopped.stop();
 

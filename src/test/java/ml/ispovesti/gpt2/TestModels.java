@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import ml.ispovesti.confession.BlockList;
+import ml.ispovesti.generation.DraftRules;
 
 /** The bundled model, copies of it to break, and the settings as they are by default. */
 final class TestModels {
@@ -19,7 +22,11 @@ final class TestModels {
 
     static LoadedModel mini() {
         Engine.prepare(1);
-        return LoadedModel.load(STORE, MINI, Precision.bestFor(System.getProperty("os.arch")));
+        return LoadedModel.load(STORE, MINI, precision());
+    }
+
+    static Precision precision() {
+        return Precision.usable(Optional.empty(), System.getProperty("os.arch"));
     }
 
     static Gpt2Config config() {
@@ -35,7 +42,15 @@ final class TestModels {
     }
 
     static Gpt2Writer writer() {
-        return new Gpt2Writer(settings(Map.of()), STORE, MINI);
+        return writer(Map.of());
+    }
+
+    static Gpt2Writer writer(Map<String, String> changed) {
+        return new Gpt2Writer(settings(changed), rules(), STORE, MINI);
+    }
+
+    static DraftRules rules() {
+        return new DraftRules(new BlockList(Optional.empty()));
     }
 
     /** A folder of that name in the store, with the files of the bundled model. */
