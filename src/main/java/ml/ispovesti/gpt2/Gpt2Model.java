@@ -130,12 +130,11 @@ final class Gpt2Model implements AutoCloseable {
         }
     }
 
-    /** Reads tokens into a cache. @return [tokens, vocabulary]: the logits after each of them */
-    NDArray logits(NDManager scope, KvCache cache, long... tokens) {
-        List<Part> parts = List.of(new Part(cache, tokens, null));
+    /** Reads tokens into caches. @return [tokens of all parts, vocabulary]: the logits after each of them */
+    NDArray logits(NDManager scope, List<Part> parts) {
         try (StepArguments arguments = new StepArguments(scope, parts, config)) {
             PtNDArray logits = program.tensor(scope, "scores", arguments.reading(), shared);
-            cache.grow(tokens.length);
+            parts.forEach(part -> part.cache().grow(part.tokens().length));
             return logits;
         }
     }

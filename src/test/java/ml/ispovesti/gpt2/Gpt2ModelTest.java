@@ -2,9 +2,12 @@ package ml.ispovesti.gpt2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +51,47 @@ class Gpt2ModelTest {
         }
     }
 
+    private static Part piece(KvCache cache, int from, int to) {
+        return new Part(cache, Arrays.copyOfRange(text, from, to), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT8, 1, 0", "INT8, 2, 0", "FP32, 1, 0.0001", "FP32, 2, 0.0001"})
+    void logits_doNotDependOnTheNeighbours(Precision precision, int threads, double tolerance) {
+        assumeTrue(precision == TestModels.precision() || precision == Precision.FP32);
+        try (Gpt2Model model = load(precision);
+                NDManager scope = model.newScope();
+                KvCache alone = model.newCache(text.length);
+                KvCache inCompany = model.newCache(text.length + 3);
+                KvCache other = model.newCache(40);
+                KvCache third = model.newCache(90)) {
+            JniUtils.setNumThreads(threads);
+            NDArray expectedPrompt = model.logits(scope, List.of(piece(alone, 0, 11)));
+            NDArray prompt = model.logits(scope, List.of(piece(other, 0, 20), piece(inCompany, 0, 11)));
+            assertSame(prompt.get("20:"), expectedPrompt, tolerance);
+            for (int i = 11; i < text.length; i++) {
+                NDArray expectedNext = model.logits(scope, List.of(piece(alone, i, i + 1)));
+                List<Part> parts = new ArrayList<>(List.of(piece(inCompany, i, i + 1)));
+                // The neighbours come and go, read whole pieces of prompts and single tokens, before and after.
+                if (i % 3 > 0 && other.length() < 40) {
+                    parts.add(piece(other, 5, 6));
+                }
+                if (i % 5 == 0 && third.length() < 80) {
+                    parts.add(0, piece(third, 0, 10));
+                }
+                NDArray next = model.logits(scope, parts);
+                int row = parts.get(0).tokens().length == 10 ? 10 : 0;
+                assertSame(next.get(row + ":" + (row + 1)), expectedNext, tolerance);
+            }
+        } finally {
+            JniUtils.setNumThreads(1);
+        }
+    }
+
+    private static void assertSame(NDArray actual, NDArray wanted, double tolerance) {
+        assertThat((double) actual.sub(wanted).abs().max().getFloat()).isLessThanOrEqualTo(tolerance);
+    }
+
     /** The natural logarithm of the probability of each token but the first. */
     private static double[] logProbabilities(Gpt2Model model, int chunk) {
         double[] result = new double[text.length - 1];
@@ -55,8 +99,8 @@ class Gpt2ModelTest {
                 KvCache cache = model.newCache(text.length)) {
             for (int from = 0; from < result.length; from += chunk) {
                 int to = Math.min(result.length, from + chunk);
-                NDArray logits = model.logits(scope, cache, Arrays.copyOfRange(text, from, to))
-                        .logSoftmax(-1);
+                NDArray logits =
+                        model.logits(scope, List.of(piece(cache, from, to))).logSoftmax(-1);
                 for (int i = from; i < to; i++) {
                     result[i] = logits.getFloat(i - from, text[i + 1]);
                 }

@@ -54,7 +54,9 @@ class Gpt2WriterTest {
 
     @Test
     void seed_decidesTheText() {
-        assertThat(write(BEGINNING, 1)).isEqualTo(write(BEGINNING, 1)).isNotEqualTo(write(BEGINNING, 2));
+        String text = write(BEGINNING, 1).text();
+        assertThat(write(BEGINNING, 1).text()).isEqualTo(text);
+        assertThat(write(BEGINNING, 2).text()).isNotEqualTo(text);
     }
 
     @Test
@@ -129,7 +131,7 @@ class Gpt2WriterTest {
 
         late.start(TestModels.MINI);
 
-        assertThat(draft.join()).isEqualTo(write(BEGINNING, 1));
+        assertThat(draft.join().text()).isEqualTo(write(BEGINNING, 1).text());
         assertThat(late.availability()).isEqualTo(new Availability(Availability.State.READY, "ispovest-mini", null));
         late.stop();
     }
