@@ -64,7 +64,8 @@ final class Checkpoint implements AutoCloseable {
         return floats.flip();
     }
 
-    private static Map<String, long[]> expected(Gpt2Config config) {
+    /** The names and shapes of all tensors that such a model has. */
+    static Map<String, long[]> expected(Gpt2Config config) {
         long width = config.width();
         long inner = config.inner();
         Map<String, long[]> shapes = new LinkedHashMap<>();

@@ -146,6 +146,21 @@ final class Gpt2Model implements AutoCloseable {
         return matricesSize * precision.bytes();
     }
 
+    /** How fast the memory can be read with the engine's threads: the best of several runs of a plain product of a vector with itself. */
+    double readBytesPerSecond() {
+        int bytes = 1 << 30;
+        double best = 0;
+        try (NDManager scope = memory.newSubManager()) {
+            PtNDArray vector = (PtNDArray) scope.ones(new Shape(bytes / Float.BYTES));
+            for (int i = 0; i < 5; i++) {
+                long start = System.nanoTime();
+                program.tensor(scope, "dot", new Object[] {vector}).getFloat();
+                best = Math.max(best, bytes / ((System.nanoTime() - start) / 1e9));
+            }
+        }
+        return best;
+    }
+
     NDManager newScope() {
         return memory.newSubManager();
     }

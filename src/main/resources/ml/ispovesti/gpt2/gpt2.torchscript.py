@@ -157,3 +157,8 @@
     below = torch.sum(torch.le(f, torch.mul(torch.slice(f, 1, torch.sub(width, 1), width), u)), [1], True)
     i = torch.minimum(below, torch.sub(torch.sum(kept, [1], True), 1))
     return torch.squeeze(torch.gather(ix, 1, i), 1)
+
+  # For measuring how fast memory is read.
+  def dot(self: __torch__.M,
+    x: Tensor) -> Tensor:
+    return torch.dot(x, x)
