@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
 import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
@@ -30,7 +31,9 @@ final class Batch implements AutoCloseable, Writing.Desk {
     private final Precision precision;
     private final Map<Mood, Style> styles;
     private final List<String> stop;
-    private final DraftRules rules;
+    /** Gives what is wrong with a text, null if nothing is. */
+    private final UnaryOperator<String> rules;
+
     private final PromptCache prompts;
     /** The same for all texts, so that none depends on its neighbours' moods. */
     private final int width;
@@ -42,7 +45,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
             Map<Mood, Style> styles,
             Precision precision,
             GeneratorSettings settings,
-            DraftRules rules) {
+            UnaryOperator<String> rules) {
         this.loaded = loaded;
         this.precision = precision;
         this.styles = styles;
@@ -60,7 +63,13 @@ final class Batch implements AutoCloseable, Writing.Desk {
         LoadedModel loaded = LoadedModel.load(store, name, precision);
         try {
             Map<Mood, Style> styles = Style.read(store.resolve(name).resolve("generation_config.json"), settings);
-            return new Batch(loaded, styles, precision, settings, rules);
+            KnownTexts known = KnownTexts.read(store.resolve(name));
+            return new Batch(loaded, styles, precision, settings, text -> {
+                String objection = rules.objection(text);
+                return objection == null && known.contains(text)
+                        ? "was copied from what the model learned from"
+                        : objection;
+            });
         } catch (RuntimeException e) {
             loaded.close();
             throw e;
@@ -82,8 +91,8 @@ final class Batch implements AutoCloseable, Writing.Desk {
     }
 
     @Override
-    public String objection(String text, String beginning) {
-        return rules.objection(text);
+    public String objection(String text) {
+        return rules.apply(text);
     }
 
     int size() {

@@ -28,7 +28,7 @@ final class Writing {
         Attempt newAttempt(String beginning, Prompt prompt);
 
         /** @return what is wrong with a finished text, for people; null if nothing is */
-        String objection(String text, String beginning);
+        String objection(String text);
     }
 
     private final Assignment assignment;
@@ -115,7 +115,7 @@ final class Writing {
         }
         String failure = attempt.failure();
         if (failure == null) {
-            failure = desk.objection(attempt.text(), beginning());
+            failure = desk.objection(attempt.text());
         }
         if (failure == null) {
             show(attempt.text());

@@ -38,7 +38,7 @@ class WritingTest {
         }
 
         @Override
-        public String objection(String text, String beginning) {
+        public String objection(String text) {
             return text.contains(unwanted) ? "was unwanted" : null;
         }
     };
