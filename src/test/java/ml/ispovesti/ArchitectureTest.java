@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
+            Map.entry("admin", Set.of("generation", "gpt2", "problem")),
             Map.entry("cli", Set.of("corpus", "promotion", "data", "gpt2", "generation", "confession")));
 
     static Stream<String> features() {

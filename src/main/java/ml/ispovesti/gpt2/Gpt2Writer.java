@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import ml.ispovesti.generation.ConfessionWriter;
 import ml.ispovesti.generation.DraftRules;
+import ml.ispovesti.generation.ModelChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -64,9 +67,12 @@ public class Gpt2Writer implements ConfessionWriter {
                 : unavailable("the generator is switched off (ispovesti.generator.enabled)");
     }
 
-    void onStart(@Observes StartupEvent event) {
+    /** After the database was opened, which may know of another choice than the settings. */
+    void onStart(@Observes StartupEvent event, Instance<ModelChoice> choices) {
         if (settings.enabled()) {
-            start(name);
+            Stream<String> chosen =
+                    choices.stream().flatMap(choice -> choice.chosen().stream());
+            start(Stream.concat(chosen, Stream.of(name)).distinct().toList());
         }
     }
 
@@ -76,12 +82,16 @@ public class Gpt2Writer implements ConfessionWriter {
 
     /** Begins to load a model of the store, and returns at once. */
     public void start(String model) {
+        start(List.of(model));
+    }
+
+    private void start(List<String> models) {
         synchronized (lock) {
             if (thread != null || stopping) {
                 return;
             }
-            availability = new Availability(Availability.State.LOADING, model, null);
-            thread = newThread("gpt2", () -> run(model));
+            availability = new Availability(Availability.State.LOADING, models.get(0), null);
+            thread = newThread("gpt2", () -> run(models));
         }
     }
 
@@ -174,30 +184,45 @@ public class Gpt2Writer implements ConfessionWriter {
         return created;
     }
 
-    private void run(String model) {
+    private void run(List<String> models) {
         String end = STOPPING;
         // The newest takes what comes; the others only finish what they have.
         List<Batch> batches = new ArrayList<>();
         try {
-            batches.add(load(model));
+            Batch first = loadOneOf(models);
+            batches.add(first);
             synchronized (lock) {
-                availability = new Availability(Availability.State.READY, model, null);
+                availability = new Availability(Availability.State.READY, first.model(), null);
             }
             while (takeUp(batches)) {
                 batches.forEach(Batch::step);
                 retire(batches);
             }
         } catch (ModelProblem e) {
-            LOG.errorf("The model %s cannot be used: %s", model, e.getMessage());
+            LOG.errorf("The model %s cannot be used: %s", name, e.getMessage());
             end = e.getMessage();
         } catch (Throwable e) {
-            LOG.errorf(e, "The model %s cannot be used", model);
+            LOG.error("The generator broke", e);
             end = "the engine failed: " + e;
         } finally {
             String reason = end;
             batches.forEach(batch -> batch.giveUp(reason));
             giveUp(reason);
             batches.forEach(Batch::close);
+        }
+    }
+
+    /** The first one that can be used. */
+    private Batch loadOneOf(List<String> models) {
+        String first = models.get(0);
+        try {
+            return load(first);
+        } catch (ModelProblem e) {
+            if (models.size() == 1) {
+                throw e;
+            }
+            LOG.errorf("The chosen model %s cannot be used, the next one is tried: %s", first, e.getMessage());
+            return loadOneOf(models.subList(1, models.size()));
         }
     }
 

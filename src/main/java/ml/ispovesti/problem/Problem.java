@@ -28,6 +28,7 @@ public enum Problem {
     ROUND_LOST(410, "The confession lost its round"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "That media type is not understood"),
+    UNUSABLE_MODEL(422, "That model cannot be used"),
     TOO_SOON(429, "Too soon"),
     UNFINISHED_GENERATION(429, "One confession at a time"),
     TOO_MANY_FROM_ADDRESS(429, "Too many from this address"),
