@@ -9,6 +9,8 @@ const REST =
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+type Wish = Partial<Pick<GenerationView, 'prefix' | 'mood'>>;
+
 /** Writes as the real one does: a short wait, then pieces of words. */
 async function* write(generation: GenerationView) {
   const event = (name: string, data: object) => `event:${name}\ndata:${JSON.stringify(data)}\n\n`;
@@ -61,12 +63,13 @@ export function writing(world: World) {
       });
     }),
     http.post('*/api/v2/generations', async ({ request }) => {
-      const { prefix = '' } = (await request.json()) as { prefix?: string };
+      const { prefix = '', mood = 'USUAL' } = (await request.json()) as Wish;
       const createdAt = new Date().toISOString();
       const id = world.nextId++;
       const generation = {
         id,
         prefix,
+        mood,
         text: '',
         status: 'QUEUED' as const,
         position: 2,

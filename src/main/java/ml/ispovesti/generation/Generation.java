@@ -2,6 +2,7 @@ package ml.ispovesti.generation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ public class Generation extends PanacheEntityBase {
     public Origin origin;
 
     public String prefix;
+
+    @Enumerated(EnumType.STRING)
+    Mood mood;
+
     long seed;
 
     @Enumerated(EnumType.STRING)
@@ -41,6 +46,10 @@ public class Generation extends PanacheEntityBase {
     public String text;
 
     public String model;
+
+    /** Null until it is done. */
+    @Embedded
+    WritingReport report;
 
     /** Why it failed, for people. */
     String reason;
@@ -52,15 +61,20 @@ public class Generation extends PanacheEntityBase {
     Instant startedAt;
     Instant finishedAt;
 
+    /** When its author last asked for it. */
+    Instant askedAt;
+
     protected Generation() {}
 
-    Generation(Origin origin, VisitorId visitor, String prefix, long seed, Instant now) {
+    Generation(Origin origin, VisitorId visitor, String prefix, Mood mood, long seed, Instant now) {
         this.origin = origin;
         this.visitorId = visitor == null ? null : visitor.value();
         this.prefix = prefix;
+        this.mood = mood;
         this.seed = seed;
         this.status = GenerationStatus.QUEUED;
         this.createdAt = now;
+        this.askedAt = now;
     }
 
     static Optional<Generation> of(VisitorId author, long id) {

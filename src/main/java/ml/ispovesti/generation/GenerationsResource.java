@@ -57,7 +57,7 @@ class GenerationsResource {
     @POST
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = GenerationView.class)))
     public Response request(GenerationRequest body) {
-        Generation accepted = requests.accept(visitor.required(), body == null ? null : body.prefix());
+        Generation accepted = requests.accept(visitor.required(), body == null ? GenerationRequest.NOTHING_SAID : body);
         GenerationView view = views.of(accepted);
         outbox.wake();
         return Response.accepted(view)

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import ml.ispovesti.generation.QueueMessages.Result;
-import ml.ispovesti.generation.QueueMessages.Result.Outcome;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -56,9 +55,9 @@ class Generator {
 
     private CompletionStage<Result> write(QueueMessages.Request job) {
         return writer.write(
-                        new ConfessionWriter.Assignment(job.beginning(), Mood.USUAL, job.seed()),
+                        new ConfessionWriter.Assignment(job.beginning(), job.mood(), job.seed()),
                         new ProgressOf(job.id()))
-                .thenApply(draft -> result(job, Outcome.DONE, draft.text(), draft.model(), null));
+                .thenApply(draft -> Result.done(job.id(), draft));
     }
 
     private void finish(QueueMessages.Request job, Message<String> message, Result written, Throwable failure) {
@@ -70,7 +69,7 @@ class Generator {
         if (cause != null && !(cause instanceof ConfessionWriter.WritingFailed)) {
             LOG.errorf(cause, "Generation %d broke", job.id());
         }
-        Result result = cause == null ? written : result(job, Outcome.FAILED, null, null, reason(cause));
+        Result result = cause == null ? written : Result.failed(job.id(), reason(cause));
         send(result)
                 .subscribe()
                 .with(
@@ -80,10 +79,6 @@ class Generator {
 
     private static String reason(Throwable cause) {
         return cause instanceof ConfessionWriter.WritingFailed ? cause.getMessage() : "The generator broke.";
-    }
-
-    private static Result result(QueueMessages.Request job, Outcome outcome, String text, String model, String reason) {
-        return new Result(QueueMessages.VERSION, job.id(), outcome, text, model, reason);
     }
 
     private Uni<Void> send(Result result) {
@@ -108,7 +103,7 @@ class Generator {
 
         @Override
         public void started() {
-            send(new Result(QueueMessages.VERSION, id, Outcome.STARTED, null, null, null))
+            send(Result.started(id))
                     .subscribe()
                     .with(sent -> {}, notSent -> LOG.debugf("The start of generation %d was not sent", id));
         }

@@ -6,6 +6,7 @@ const queued = streamOf({
   id: 1,
   status: 'QUEUED',
   prefix: 'Kad sam',
+  mood: 'USUAL',
   text: '',
   position: 2,
   etaSeconds: 6,

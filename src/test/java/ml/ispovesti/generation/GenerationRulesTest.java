@@ -53,10 +53,25 @@ class GenerationRulesTest {
     @Test
     void messages_areReadBack() {
         QueueMessages messages = new QueueMessages(new ObjectMapper());
-        var request = new QueueMessages.Request(QueueMessages.VERSION, 7, "Čim „dođem“", -5);
+        var request = new QueueMessages.Request(QueueMessages.VERSION, 7, "Čim „dođem“", Mood.WILD, -5);
 
         assertThat(messages.read(messages.write(request), QueueMessages.Request.class))
                 .isEqualTo(request);
+    }
+
+    @Test
+    void messagesOfNeighbouringVersions_areUnderstood() {
+        QueueMessages messages = new QueueMessages(new ObjectMapper());
+        String older = "{\"version\":1,\"id\":7,\"beginning\":\"\",\"seed\":3}";
+        String newer = "{\"version\":1,\"id\":7,\"beginning\":\"\",\"seed\":3,\"mood\":\"DREAMY\",\"lamp\":true}";
+        String result = "{\"version\":1,\"id\":7,\"outcome\":\"DONE\",\"text\":\"A.\",\"sheet\":1,"
+                + "\"report\":{\"finish\":\"BORED\",\"newTokens\":5,\"joules\":2}}";
+
+        var request = new QueueMessages.Request(1, 7, "", Mood.USUAL, 3);
+        assertThat(messages.read(older, QueueMessages.Request.class)).isEqualTo(request);
+        assertThat(messages.read(newer, QueueMessages.Request.class)).isEqualTo(request);
+        assertThat(messages.read(result, QueueMessages.Result.class).report())
+                .isEqualTo(new WritingReport(null, null, 5, null, null, null, null));
     }
 
     @Test

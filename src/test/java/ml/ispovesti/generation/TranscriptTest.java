@@ -135,6 +135,7 @@ class TranscriptTest {
     }
 
     private static GenerationView view(GenerationStatus status, String text) {
-        return new GenerationView(1, status, "", text, null, null, null, "why", Instant.EPOCH, null, null);
+        return new GenerationView(
+                1, status, "", Mood.USUAL, text, null, null, null, null, "why", Instant.EPOCH, null, null);
     }
 }
