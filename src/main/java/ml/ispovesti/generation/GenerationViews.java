@@ -15,10 +15,11 @@ public class GenerationViews {
     private static final Duration FIRST_GUESS = Duration.ofMillis(500);
 
     private final Watchers watchers;
-    private final WaitingTime waitingTime = new WaitingTime(FIRST_GUESS);
+    private final WaitingTime waitingTime;
 
-    GenerationViews(Watchers watchers) {
+    GenerationViews(Watchers watchers, SlotSettings generators) {
         this.watchers = watchers;
+        this.waitingTime = new WaitingTime(FIRST_GUESS, generators.slots());
     }
 
     /** What a visitor comes back to: the unfinished generation, else the last one not published. */
@@ -36,7 +37,7 @@ public class GenerationViews {
                 g.status,
                 g.prefix,
                 g.mood,
-                g.text == null ? watchers.textSoFar(g.id) : g.text,
+                text(g),
                 position,
                 position == null ? null : waitingTime.estimate(position),
                 g.model,
@@ -62,6 +63,14 @@ public class GenerationViews {
         if (g.startedAt != null) {
             waitingTime.learn(g.startedAt, g.finishedAt);
         }
+    }
+
+    private String text(Generation g) {
+        if (g.text != null) {
+            return g.text;
+        }
+        // Of one that ended without a text, a last piece of progress may still come.
+        return g.status.isFinal() ? "" : watchers.textSoFar(g.id);
     }
 
     private static Long publishedAs(long generationId) {

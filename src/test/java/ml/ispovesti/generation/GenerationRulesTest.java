@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerationRulesTest {
 
     @Test
     void waitingTime_growsWithThePlaceAndFollowsMeasurements() {
-        WaitingTime time = new WaitingTime(Duration.ofSeconds(2));
+        WaitingTime time = new WaitingTime(Duration.ofSeconds(2), 1);
         assertThat(time.estimate(0)).isEqualTo(2);
         assertThat(time.estimate(4)).isEqualTo(10);
 
@@ -26,9 +28,15 @@ class GenerationRulesTest {
         assertThat(time.estimate(0)).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 2", "3, 2", "4, 4", "7, 4", "8, 6"})
+    void waitingTime_countsRoundsOfSlots(int ahead, int seconds) {
+        assertThat(new WaitingTime(Duration.ofSeconds(2), 4).estimate(ahead)).isEqualTo(seconds);
+    }
+
     @Test
     void waitingTime_isNeverNothing() {
-        assertThat(new WaitingTime(Duration.ZERO).estimate(0)).isEqualTo(1);
+        assertThat(new WaitingTime(Duration.ZERO, 4).estimate(0)).isEqualTo(1);
     }
 
     @Test
