@@ -36,6 +36,10 @@ public final class Visit {
         return json(Map.of("prefix", prefix, "mood", mood)).post("/api/v2/generations");
     }
 
+    public Response cancel(long generation) {
+        return request().delete("/api/v2/generations/" + generation);
+    }
+
     public Response publish(long generation, String pseudonym) {
         return json(pseudonym == null ? Map.of() : Map.of("pseudonym", pseudonym))
                 .post("/api/v2/generations/" + generation + "/publication");

@@ -51,7 +51,7 @@ public class Generation extends PanacheEntityBase {
     @Embedded
     WritingReport report;
 
-    /** Why it failed, for people. */
+    /** Why it failed, for people, or the name of the {@link CancelReason}. */
     String reason;
 
     /** The queue that holds the job; null while the outbox still has to send it. */
@@ -100,6 +100,18 @@ public class Generation extends PanacheEntityBase {
                         author.value(),
                         GenerationStatus.DONE)
                 .firstResultOptional();
+    }
+
+    /** @return whether it was unfinished until now */
+    static boolean cancel(long id, Instant now) {
+        return update(
+                        "status = ?1, reason = ?2, finishedAt = ?3 where id = ?4 and status in ?5",
+                        GenerationStatus.CANCELLED,
+                        CancelReason.CANCELLED.name(),
+                        now,
+                        id,
+                        GenerationStatus.UNFINISHED)
+                == 1;
     }
 
     static boolean anyUnfinished() {

@@ -17,7 +17,12 @@ public record GenerationView(
                 Integer etaSeconds,
         @Schema(nullable = true) String model,
         @Schema(nullable = true, description = "How the text came about; null until it is done") WritingReport report,
-        @Schema(nullable = true, description = "Why it failed") String reason,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Why it failed; of a cancelled one CANCELLED (by its author) or ABANDONED (its author has"
+                                        + " not asked for it for long)")
+                String reason,
         Instant createdAt,
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true, description = "The confession it was published as") Long confessionId) {}

@@ -71,6 +71,16 @@ class QueueMessages {
         }
     }
 
+    /** To all generators. More kinds may come; one that is not known here leaves all its known fields null. */
+    @RegisterForReflection
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Control(int version, Long cancel) {
+
+        static Control cancel(long id) {
+            return new Control(VERSION, id);
+        }
+    }
+
     String write(Record message) {
         try {
             return json.writeValueAsString(message);
