@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
 
@@ -37,6 +38,13 @@ class Cancelling {
     void cancel(long id) {
         if (QuarkusTransaction.requiringNew().call(() -> Generation.cancel(id, clock.instant()))) {
             tell(id, CancelReason.CANCELLED);
+        }
+    }
+
+    /** Unless it is being written or its author has asked for it since then. */
+    void abandon(long id, Instant since) {
+        if (QuarkusTransaction.requiringNew().call(() -> Generation.abandon(id, since, clock.instant()))) {
+            tell(id, CancelReason.ABANDONED);
         }
     }
 

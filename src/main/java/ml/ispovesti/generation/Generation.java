@@ -114,6 +114,38 @@ public class Generation extends PanacheEntityBase {
                 == 1;
     }
 
+    /** Those of visitors that still wait, and whose authors have not asked for them since then. */
+    static List<Long> notAskedForSince(Instant since) {
+        return Generation.<Generation>find(
+                        "status = ?1 and visitorId is not null and askedAt < ?2", GenerationStatus.QUEUED, since)
+                .stream()
+                .map(generation -> generation.id)
+                .toList();
+    }
+
+    /** @return whether it still waited, and nobody asked for it meanwhile */
+    static boolean abandon(long id, Instant since, Instant now) {
+        return update(
+                        "status = ?1, reason = ?2, finishedAt = ?3 where id = ?4 and status = ?5 and askedAt < ?6",
+                        GenerationStatus.CANCELLED,
+                        CancelReason.ABANDONED.name(),
+                        now,
+                        id,
+                        GenerationStatus.QUEUED,
+                        since)
+                == 1;
+    }
+
+    /** Changes nothing where the moment is not older than {@code old}. */
+    static void renewAskedAt(long id, Instant old, Instant now) {
+        update("askedAt = ?1 where id = ?2 and status = ?3 and askedAt < ?4", now, id, GenerationStatus.QUEUED, old);
+    }
+
+    /** Nobody could ask while the site was down. */
+    static void forgiveSilence(Instant now) {
+        update("askedAt = ?1 where status = ?2", now, GenerationStatus.QUEUED);
+    }
+
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }

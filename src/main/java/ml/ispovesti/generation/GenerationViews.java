@@ -15,10 +15,12 @@ public class GenerationViews {
     private static final Duration FIRST_GUESS = Duration.ofMillis(500);
 
     private final Watchers watchers;
+    private final Attention attention;
     private final WaitingTime waitingTime;
 
-    GenerationViews(Watchers watchers, SlotSettings generators) {
+    GenerationViews(Watchers watchers, Attention attention, SlotSettings generators) {
         this.watchers = watchers;
+        this.attention = attention;
         this.waitingTime = new WaitingTime(FIRST_GUESS, generators.slots());
     }
 
@@ -26,7 +28,13 @@ public class GenerationViews {
     public Optional<GenerationView> current(VisitorId author) {
         return Generation.unfinished(author)
                 .or(() -> Generation.lastDraft(author))
-                .map(this::of);
+                .map(this::asked);
+    }
+
+    /** For its author, who thereby says that somebody still waits for it. */
+    GenerationView asked(Generation g) {
+        attention.paid(g);
+        return of(g);
     }
 
     GenerationView of(Generation g) {
@@ -48,11 +56,12 @@ public class GenerationViews {
                 confessionId);
     }
 
-    /** Where a generation stands, if it still waits. */
+    /** Where a generation that is watched stands, if it still waits. */
     Optional<Happening.Queued> place(long id) {
         return Generation.<Generation>find("id = ?1 and status = ?2", id, GenerationStatus.QUEUED)
                 .firstResultOptional()
                 .map(g -> {
+                    attention.paid(g);
                     int ahead = Generation.ahead(id);
                     return new Happening.Queued(ahead, waitingTime.estimate(ahead));
                 });

@@ -72,7 +72,7 @@ class GenerationsResource {
     @GET
     @Path("/{id}")
     public GenerationView one(@RestPath long id) {
-        return views.of(own(id));
+        return views.asked(own(id));
     }
 
     @DELETE
