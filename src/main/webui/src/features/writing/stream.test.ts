@@ -75,6 +75,11 @@ test('failed_keepsTheReason', () => {
   expect(stream).toMatchObject({ status: 'FAILED', reason: 'out of memory' });
 });
 
+test('cancelled_keepsTheReason', () => {
+  const stream = after(queued, { type: 'cancelled', reason: 'ABANDONED' });
+  expect(stream).toMatchObject({ status: 'CANCELLED', reason: 'ABANDONED', position: null });
+});
+
 test('lost_showsUntilTheNextEvent', () => {
   const lost = after(queued, { type: 'lost' });
   expect(lost.lost).toBe(true);
