@@ -108,6 +108,12 @@ export const texts = {
     prefixTooLong: (over: number) =>
       `Predugačko za ${over} ${plural(over, 'znak', 'znaka', 'znakova')}. Ostavi joj nešto i da izmisli.`,
     prefixEnded: 'Tačka zatvara priču. Bez nje mašina lakše nastavlja.',
+    mood: 'Raspoloženje',
+    moods: {
+      CALM: { name: 'Mirno', hint: 'Priča polako i drži se onoga što je počela.' },
+      USUAL: { name: 'Kao i obično', hint: 'Malo priznaje, malo odluta.' },
+      WILD: { name: 'Divlje', hint: 'Svašta joj pada na pamet. Smisla bude, ali ne obećava.' },
+    },
     starters: ['Kad sam bila mala', 'Nikad nisam priznao', 'Moja komšinica', 'Svake noći u tri'],
     startersLabel: 'Predlozi za početak',
     write: 'Napiši',
@@ -127,9 +133,22 @@ export const texts = {
     running: 'Mašina piše…',
     lost: 'Mreža se zagubila. Tekst je sačuvan, pokušavamo opet.',
     done: 'Gotovo. Ovo još niko osim tebe nije video.',
-    failedTitle: 'Zaglavila se',
-    failed: 'Mašina je počela da priznaje pa se predomislila. Tvoj početak je ostao.',
-    cancelled: 'Pisanje je prekinuto. Može ispočetka.',
+    giveUp: 'Odustani',
+    givingUp: 'Prekidam…',
+    givenUp: 'Prekinuto. Tvoj početak je ostao.',
+    notGivenUp: (why: string) => `Nije prekinuto. ${why}`,
+    failed: {
+      title: 'Zaglavila se',
+      text: 'Mašina je počela da priznaje pa se predomislila. Tvoj početak je ostao.',
+    },
+    cancelled: {
+      title: 'Pisanje je prekinuto',
+      text: 'Možda u drugoj kartici ili na drugom uređaju. Tvoj početak je ostao, može ispočetka.',
+    },
+    abandoned: {
+      title: 'Nije te sačekala',
+      text: 'Dugo te nije bilo, pa je mašina pustila druge preko reda. Tvoj početak je ostao.',
+    },
 
     pseudonym: 'Potpis',
     anonymous: 'Anonimus',
@@ -163,6 +182,7 @@ export const texts = {
     'internal-error': 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
     'invalid-prefix':
       'Ovaj početak mašina ne ume da pročita. Jedan red, do 120 znakova, bez čudnih znakova.',
+    'invalid-mood': 'To raspoloženje mašina ne poznaje. Osveži stranicu pa izaberi drugo.',
     'invalid-pseudonym': 'Ovaj potpis ne prolazi. Jedan red, do 30 znakova.',
     'too-soon': 'Mašina hvata dah.',
     'unfinished-generation': 'Jedna tvoja ispovest se još piše. Sačekaj da je završi.',

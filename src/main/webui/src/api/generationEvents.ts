@@ -16,7 +16,7 @@ export type GenerationEvent =
   | { type: 'restarted' }
   | { type: 'done'; text: string }
   | { type: 'failed'; reason: string | null }
-  | { type: 'cancelled' }
+  | { type: 'cancelled'; reason: string | null }
   | { type: 'lost' };
 
 const GOING_ON = ['snapshot', 'queued', 'started', 'token', 'restarted'] as const;
@@ -64,7 +64,7 @@ export function watchGeneration(id: number, tell: (event: GenerationEvent) => vo
     );
     if (stopped) return;
     if (gone) {
-      tell({ type: 'cancelled' });
+      tell({ type: 'cancelled', reason: null });
     } else {
       open();
     }

@@ -1,8 +1,18 @@
 import { answer, client } from './client';
-import type { ConfessionView, GenerationView } from './types';
+import type { ConfessionView, GenerationView, Mood } from './types';
 
-export function requestGeneration(prefix: string): Promise<GenerationView> {
-  return answer(client.POST('/api/v2/generations', { body: { prefix } }));
+export interface Wish {
+  prefix: string;
+  mood: Mood;
+}
+
+export function requestGeneration(wish: Wish): Promise<GenerationView> {
+  return answer(client.POST('/api/v2/generations', { body: wish }));
+}
+
+/** Answers with what became of it: it may have been done a moment before. */
+export function cancelGeneration(id: number): Promise<GenerationView> {
+  return answer(client.DELETE('/api/v2/generations/{id}', { params: { path: { id } } }));
 }
 
 export function fetchGeneration(id: number): Promise<GenerationView> {

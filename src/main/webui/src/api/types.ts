@@ -6,6 +6,7 @@ export type ConfessionView = Schemas['ConfessionView'];
 export type ConfessionPage = Schemas['ConfessionPage'];
 export type GenerationStatus = Schemas['GenerationStatus'];
 export type GenerationView = Schemas['GenerationView'];
+export type Mood = Schemas['Mood'];
 export type MeView = Schemas['MeView'];
 export type OwnReactions = Schemas['OwnReactions'];
 export type PromotionView = Schemas['PromotionView'];

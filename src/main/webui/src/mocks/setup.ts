@@ -28,5 +28,6 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
   server.resetHandlers();
+  server.events.removeAllListeners();
 });
 afterAll(() => server.close());

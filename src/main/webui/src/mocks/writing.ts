@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { GenerationView } from '../api/types.ts';
+import type { GenerationStatus, GenerationView } from '../api/types.ts';
 import { problem, visitor } from './http.ts';
 import { superlikesLeft } from './voting.ts';
 import { confession, type World } from './world.ts';
@@ -9,26 +9,44 @@ const REST =
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+type Wish = Partial<Pick<GenerationView, 'prefix' | 'mood'>>;
+
+const event = (name: string, data: object) => `event:${name}\ndata:${JSON.stringify(data)}\n\n`;
+
 /** Writes as the real one does: a short wait, then pieces of words. */
 async function* write(generation: GenerationView) {
-  const event = (name: string, data: object) => `event:${name}\ndata:${JSON.stringify(data)}\n\n`;
   const { status, text, prefix } = generation;
   yield event('snapshot', { status, text, position: 2, etaSeconds: 6, reason: null });
   if (status !== 'DONE') {
     await sleep(900);
     yield event('queued', { position: 1, etaSeconds: 3 });
     await sleep(700);
+    become(generation, 'RUNNING');
     yield event('started', {});
-    generation.status = 'RUNNING';
     for (const piece of [prefix || 'Nekad davno', ...(REST.match(/.{1,5}/g) ?? [])]) {
       yield event('token', { offset: generation.text.length, piece });
       generation.text += piece;
       await sleep(15);
     }
-    generation.status = 'DONE';
-    generation.finishedAt = new Date().toISOString();
+    become(generation, 'DONE');
   }
   yield event('done', { text: generation.text });
+}
+
+function become(generation: GenerationView, status: GenerationStatus) {
+  if (generation.finishedAt) return;
+  generation.status = status;
+  if (status !== 'RUNNING') generation.finishedAt = new Date().toISOString();
+}
+
+async function* untilCancelled(generation: GenerationView, events: AsyncGenerator<string>) {
+  for await (const next of events) {
+    if (generation.status === 'CANCELLED') {
+      yield event('cancelled', { reason: generation.reason });
+      return;
+    }
+    yield next;
+  }
 }
 
 function stream(events: AsyncGenerator<string>) {
@@ -52,7 +70,8 @@ export function writing(world: World) {
     http.get('*/api/v2/me', ({ request }) => {
       const who = visitor(request);
       const own = [...world.generations.values()].filter((g) => g.owner === who);
-      const generation = own.findLast((g) => g.confessionId == null) ?? null;
+      const generation =
+        own.findLast((g) => g.confessionId == null && g.status !== 'CANCELLED') ?? null;
       return HttpResponse.json({
         superlikesLeft: superlikesLeft(world, who),
         nextGenerationAt: null,
@@ -61,12 +80,13 @@ export function writing(world: World) {
       });
     }),
     http.post('*/api/v2/generations', async ({ request }) => {
-      const { prefix = '' } = (await request.json()) as { prefix?: string };
+      const { prefix = '', mood = 'USUAL' } = (await request.json()) as Wish;
       const createdAt = new Date().toISOString();
       const id = world.nextId++;
       const generation = {
         id,
         prefix,
+        mood,
         text: '',
         status: 'QUEUED' as const,
         position: 2,
@@ -80,9 +100,16 @@ export function writing(world: World) {
       const found = mine(request, params.id);
       return found ? HttpResponse.json(found) : problem(404, 'not-found');
     }),
+    http.delete('*/api/v2/generations/:id', ({ params, request }) => {
+      const found = mine(request, params.id);
+      if (!found) return problem(404, 'not-found');
+      if (!found.finishedAt) found.reason = 'CANCELLED';
+      become(found, 'CANCELLED');
+      return HttpResponse.json(found);
+    }),
     http.get('*/api/v2/generations/:id/events', ({ params, request }) => {
       const found = mine(request, params.id);
-      return found ? stream(write(found)) : problem(404, 'not-found');
+      return found ? stream(untilCancelled(found, write(found))) : problem(404, 'not-found');
     }),
     http.post('*/api/v2/generations/:id/publication', async ({ params, request }) => {
       const found = mine(request, params.id);

@@ -32,6 +32,14 @@ public final class Visit {
         return json(prefix == null ? Map.of() : Map.of("prefix", prefix)).post("/api/v2/generations");
     }
 
+    public Response generate(String prefix, String mood) {
+        return json(Map.of("prefix", prefix, "mood", mood)).post("/api/v2/generations");
+    }
+
+    public Response cancel(long generation) {
+        return request().delete("/api/v2/generations/" + generation);
+    }
+
     public Response publish(long generation, String pseudonym) {
         return json(pseudonym == null ? Map.of() : Map.of("pseudonym", pseudonym))
                 .post("/api/v2/generations/" + generation + "/publication");

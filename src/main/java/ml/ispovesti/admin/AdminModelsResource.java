@@ -53,8 +53,9 @@ class AdminModelsResource {
     @PUT
     @Operation(
             summary = "Uses another model from now on",
-            description = "Answers when it is loaded, which takes seconds. What is being written is finished with the old one; a model"
-                    + " that cannot be loaded changes nothing. The choice outlives a restart.")
+            description =
+                    "Answers when it is loaded, which takes seconds. What is being written is finished with the old one; a model"
+                            + " that cannot be loaded changes nothing. The choice outlives a restart.")
     public AdminModelsView use(ModelRequest request) {
         if (request == null || request.model() == null || request.model().isBlank()) {
             throw Problem.UNUSABLE_MODEL.because("Name a folder of the model store: {\"model\": \"…\"}.");
@@ -63,8 +64,8 @@ class AdminModelsResource {
         try {
             writer.use(request.model()).join();
         } catch (CompletionException e) {
-            throw Problem.UNUSABLE_MODEL.because(
-                    "It cannot be used, and the one of before stays: " + e.getCause().getMessage());
+            throw Problem.UNUSABLE_MODEL.because("It cannot be used, and the one of before stays: "
+                    + e.getCause().getMessage());
         }
         choice.remember(request.model(), by);
         LOG.infof("The model is now %s, by %s", request.model(), by);

@@ -35,7 +35,7 @@ class EventStream {
         // Held while the row is read, so that what happens meanwhile comes after the snapshot and is not missed.
         synchronized (viewer) {
             watchers.watch(id, viewer);
-            viewer.send(viewer.transcript.open(views.of(Generation.fresh(id))));
+            viewer.send(viewer.transcript.open(views.asked(Generation.fresh(id))));
             if (viewer.transcript.waiting()) {
                 views.place(id).ifPresent(viewer);
             }

@@ -2,6 +2,7 @@ package ml.ispovesti.generation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,10 @@ public class Generation extends PanacheEntityBase {
     public Origin origin;
 
     public String prefix;
+
+    @Enumerated(EnumType.STRING)
+    Mood mood;
+
     long seed;
 
     @Enumerated(EnumType.STRING)
@@ -42,7 +47,11 @@ public class Generation extends PanacheEntityBase {
 
     public String model;
 
-    /** Why it failed, for people. */
+    /** Null until it is done. */
+    @Embedded
+    WritingReport report;
+
+    /** Why it failed, for people, or the name of the {@link CancelReason}. */
     String reason;
 
     /** The queue that holds the job; null while the outbox still has to send it. */
@@ -52,15 +61,20 @@ public class Generation extends PanacheEntityBase {
     Instant startedAt;
     Instant finishedAt;
 
+    /** When its author last asked for it. */
+    Instant askedAt;
+
     protected Generation() {}
 
-    Generation(Origin origin, VisitorId visitor, String prefix, long seed, Instant now) {
+    Generation(Origin origin, VisitorId visitor, String prefix, Mood mood, long seed, Instant now) {
         this.origin = origin;
         this.visitorId = visitor == null ? null : visitor.value();
         this.prefix = prefix;
+        this.mood = mood;
         this.seed = seed;
         this.status = GenerationStatus.QUEUED;
         this.createdAt = now;
+        this.askedAt = now;
     }
 
     static Optional<Generation> of(VisitorId author, long id) {
@@ -86,6 +100,50 @@ public class Generation extends PanacheEntityBase {
                         author.value(),
                         GenerationStatus.DONE)
                 .firstResultOptional();
+    }
+
+    /** @return whether it was unfinished until now */
+    static boolean cancel(long id, Instant now) {
+        return update(
+                        "status = ?1, reason = ?2, finishedAt = ?3 where id = ?4 and status in ?5",
+                        GenerationStatus.CANCELLED,
+                        CancelReason.CANCELLED.name(),
+                        now,
+                        id,
+                        GenerationStatus.UNFINISHED)
+                == 1;
+    }
+
+    /** Those of visitors that still wait, and whose authors have not asked for them since then. */
+    static List<Long> notAskedForSince(Instant since) {
+        return Generation.<Generation>find(
+                        "status = ?1 and visitorId is not null and askedAt < ?2", GenerationStatus.QUEUED, since)
+                .stream()
+                .map(generation -> generation.id)
+                .toList();
+    }
+
+    /** @return whether it still waited, and nobody asked for it meanwhile */
+    static boolean abandon(long id, Instant since, Instant now) {
+        return update(
+                        "status = ?1, reason = ?2, finishedAt = ?3 where id = ?4 and status = ?5 and askedAt < ?6",
+                        GenerationStatus.CANCELLED,
+                        CancelReason.ABANDONED.name(),
+                        now,
+                        id,
+                        GenerationStatus.QUEUED,
+                        since)
+                == 1;
+    }
+
+    /** Changes nothing where the moment is not older than {@code old}. */
+    static void renewAskedAt(long id, Instant old, Instant now) {
+        update("askedAt = ?1 where id = ?2 and status = ?3 and askedAt < ?4", now, id, GenerationStatus.QUEUED, old);
+    }
+
+    /** Nobody could ask while the site was down. */
+    static void forgiveSilence(Instant now) {
+        update("askedAt = ?1 where status = ?2", now, GenerationStatus.QUEUED);
     }
 
     static boolean anyUnfinished() {

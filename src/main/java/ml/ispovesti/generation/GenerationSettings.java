@@ -10,4 +10,11 @@ interface GenerationSettings {
     /** How long a visitor waits from one request to the next. Shorter is more fun and more load. */
     @WithDefault("30s")
     Duration pause();
+
+    /**
+     * After how long a generation that waits is cancelled if its author neither watches nor asks for it. Shorter spares more work in
+     * vain; longer leaves time for those whose network was away or whose phone slept.
+     */
+    @WithDefault("10m")
+    Duration abandonAfter();
 }

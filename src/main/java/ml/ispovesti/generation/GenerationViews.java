@@ -15,17 +15,26 @@ public class GenerationViews {
     private static final Duration FIRST_GUESS = Duration.ofMillis(500);
 
     private final Watchers watchers;
-    private final WaitingTime waitingTime = new WaitingTime(FIRST_GUESS);
+    private final Attention attention;
+    private final WaitingTime waitingTime;
 
-    GenerationViews(Watchers watchers) {
+    GenerationViews(Watchers watchers, Attention attention, SlotSettings generators) {
         this.watchers = watchers;
+        this.attention = attention;
+        this.waitingTime = new WaitingTime(FIRST_GUESS, generators.slots());
     }
 
     /** What a visitor comes back to: the unfinished generation, else the last one not published. */
     public Optional<GenerationView> current(VisitorId author) {
         return Generation.unfinished(author)
                 .or(() -> Generation.lastDraft(author))
-                .map(this::of);
+                .map(this::asked);
+    }
+
+    /** For its author, who thereby says that somebody still waits for it. */
+    GenerationView asked(Generation g) {
+        attention.paid(g);
+        return of(g);
     }
 
     GenerationView of(Generation g) {
@@ -35,21 +44,24 @@ public class GenerationViews {
                 g.id,
                 g.status,
                 g.prefix,
-                g.text == null ? watchers.textSoFar(g.id) : g.text,
+                g.mood,
+                text(g),
                 position,
                 position == null ? null : waitingTime.estimate(position),
                 g.model,
+                g.report,
                 g.reason,
                 g.createdAt,
                 g.finishedAt,
                 confessionId);
     }
 
-    /** Where a generation stands, if it still waits. */
+    /** Where a generation that is watched stands, if it still waits. */
     Optional<Happening.Queued> place(long id) {
         return Generation.<Generation>find("id = ?1 and status = ?2", id, GenerationStatus.QUEUED)
                 .firstResultOptional()
                 .map(g -> {
+                    attention.paid(g);
                     int ahead = Generation.ahead(id);
                     return new Happening.Queued(ahead, waitingTime.estimate(ahead));
                 });
@@ -60,6 +72,14 @@ public class GenerationViews {
         if (g.startedAt != null) {
             waitingTime.learn(g.startedAt, g.finishedAt);
         }
+    }
+
+    private String text(Generation g) {
+        if (g.text != null) {
+            return g.text;
+        }
+        // Of one that ended without a text, a last piece of progress may still come.
+        return g.status.isFinal() ? "" : watchers.textSoFar(g.id);
     }
 
     private static Long publishedAs(long generationId) {

@@ -3,6 +3,7 @@ package ml.ispovesti.generation;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +35,7 @@ class GenerationsResource {
 
     private final Requests requests;
     private final Outbox outbox;
+    private final Cancelling cancelling;
     private final Publication publication;
     private final GenerationViews views;
     private final EventStream events;
@@ -42,12 +44,14 @@ class GenerationsResource {
     GenerationsResource(
             Requests requests,
             Outbox outbox,
+            Cancelling cancelling,
             Publication publication,
             GenerationViews views,
             EventStream events,
             CurrentVisitor visitor) {
         this.requests = requests;
         this.outbox = outbox;
+        this.cancelling = cancelling;
         this.publication = publication;
         this.views = views;
         this.events = events;
@@ -57,7 +61,7 @@ class GenerationsResource {
     @POST
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = GenerationView.class)))
     public Response request(GenerationRequest body) {
-        Generation accepted = requests.accept(visitor.required(), body == null ? null : body.prefix());
+        Generation accepted = requests.accept(visitor.required(), body == null ? GenerationRequest.NOTHING_SAID : body);
         GenerationView view = views.of(accepted);
         outbox.wake();
         return Response.accepted(view)
@@ -68,7 +72,19 @@ class GenerationsResource {
     @GET
     @Path("/{id}")
     public GenerationView one(@RestPath long id) {
-        return views.of(own(id));
+        return views.asked(own(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Cancels it, unless it is over",
+            description = "May be repeated; answers with what became of it, so one that was done already is DONE.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GenerationView.class)))
+    public GenerationView cancel(@RestPath long id) {
+        own(id);
+        cancelling.cancel(id);
+        return views.of(Generation.fresh(id));
     }
 
     @GET

@@ -1,14 +1,20 @@
 package ml.ispovesti.generation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import ml.ispovesti.generation.ConfessionWriter.Draft;
+import ml.ispovesti.generation.QueueMessages.Request;
 import ml.ispovesti.generation.QueueMessages.Result;
-import ml.ispovesti.generation.QueueMessages.Result.Outcome;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -23,11 +29,19 @@ class Generator {
 
     private static final Logger LOG = Logger.getLogger(Generator.class);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(5);
+    /** For how long a cancel waits for its job; after that the job is written in vain, and harms nothing. */
+    private static final Duration CANCELS_KEPT = Duration.ofHours(1);
 
     private final ConfessionWriter writer;
     private final QueueMessages messages;
     private final MutinyEmitter<String> results;
     private final MutinyEmitter<String> events;
+
+    /** The same job twice where the queue gave it out again. */
+    private final Set<Work> works = ConcurrentHashMap.newKeySet();
+
+    private final Cache<Long, Boolean> cancelled =
+            Caffeine.newBuilder().expireAfterWrite(CANCELS_KEPT).build();
 
     Generator(
             ConfessionWriter writer,
@@ -43,34 +57,66 @@ class Generator {
     /** Returns at once: how many jobs are under way is bounded by the channel's max-outstanding-messages. */
     @Incoming("generation-requests")
     CompletionStage<Void> take(Message<String> message) {
-        QueueMessages.Request job;
+        Request job;
         try {
-            job = messages.read(message.getPayload(), QueueMessages.Request.class);
+            job = messages.read(message.getPayload(), Request.class);
         } catch (QueueMessages.Unreadable e) {
             LOG.errorf("A job goes to the dead letters: %s", e.getMessage());
             return message.nack(e);
         }
-        write(job).whenComplete((result, failure) -> finish(job, message, result, failure));
+        if (isCancelled(job.id())) {
+            return message.ack();
+        }
+        write(job, message);
         return CompletableFuture.completedFuture(null);
     }
 
-    private CompletionStage<Result> write(QueueMessages.Request job) {
-        return writer.write(
-                        new ConfessionWriter.Assignment(job.beginning(), Mood.USUAL, job.seed()),
-                        new ProgressOf(job.id()))
-                .thenApply(draft -> result(job, Outcome.DONE, draft.text(), draft.model(), null));
+    private void write(Request job, Message<String> message) {
+        var assignment = new ConfessionWriter.Assignment(job.beginning(), job.mood(), job.seed());
+        Work work = new Work(job.id(), writer.write(assignment, new ProgressOf(job.id())));
+        works.add(work);
+        if (isCancelled(job.id())) {
+            // The cancel came after the first look and found no work yet.
+            work.draft().cancel(false);
+        }
+        work.draft().thenApply(draft -> Result.done(job.id(), draft)).whenComplete((result, failure) -> {
+            works.remove(work);
+            finish(job, message, result, failure);
+        });
     }
 
-    private void finish(QueueMessages.Request job, Message<String> message, Result written, Throwable failure) {
+    /** From any thread; does not block. */
+    @Incoming("generation-control")
+    void control(String message) {
+        try {
+            Long id = messages.read(message, QueueMessages.Control.class).cancel();
+            if (id != null) {
+                cancelled.put(id, true);
+                works.stream().filter(work -> work.id() == id).map(Work::draft).forEach(draft -> draft.cancel(false));
+            }
+        } catch (QueueMessages.Unreadable e) {
+            LOG.warnf("A control message is ignored: %s", e.getMessage());
+        }
+    }
+
+    private boolean isCancelled(long id) {
+        return cancelled.getIfPresent(id) != null;
+    }
+
+    private void finish(Request job, Message<String> message, Result written, Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof ConfessionWriter.WriterUnavailable) {
             // Neither done nor failed: it stays in the queue for a process with a model that works.
             return;
         }
+        if (cause instanceof CancellationException) {
+            message.ack();
+            return;
+        }
         if (cause != null && !(cause instanceof ConfessionWriter.WritingFailed)) {
             LOG.errorf(cause, "Generation %d broke", job.id());
         }
-        Result result = cause == null ? written : result(job, Outcome.FAILED, null, null, reason(cause));
+        Result result = cause == null ? written : Result.failed(job.id(), reason(cause));
         send(result)
                 .subscribe()
                 .with(
@@ -82,10 +128,6 @@ class Generator {
         return cause instanceof ConfessionWriter.WritingFailed ? cause.getMessage() : "The generator broke.";
     }
 
-    private static Result result(QueueMessages.Request job, Outcome outcome, String text, String model, String reason) {
-        return new Result(QueueMessages.VERSION, job.id(), outcome, text, model, reason);
-    }
-
     private Uni<Void> send(Result result) {
         return Uni.createFrom()
                 .deferred(() -> results.send(messages.write(result)))
@@ -94,6 +136,8 @@ class Generator {
                 .withBackOff(Duration.ofMillis(100), LONGEST_RETRY)
                 .indefinitely();
     }
+
+    private record Work(long id, CompletableFuture<Draft> draft) {}
 
     private final class ProgressOf implements ConfessionWriter.Progress {
 
@@ -108,7 +152,7 @@ class Generator {
 
         @Override
         public void started() {
-            send(new Result(QueueMessages.VERSION, id, Outcome.STARTED, null, null, null))
+            send(Result.started(id))
                     .subscribe()
                     .with(sent -> {}, notSent -> LOG.debugf("The start of generation %d was not sent", id));
         }

@@ -15,5 +15,5 @@ sealed interface Happening {
 
     record Failed(String reason) implements Happening {}
 
-    record Cancelled() implements Happening {}
+    record Cancelled(CancelReason reason) implements Happening {}
 }

@@ -34,7 +34,7 @@ public class HouseRequests {
         if (Generation.anyUnfinished()) {
             return false;
         }
-        new Generation(Origin.HOUSE, null, "", random.nextLong(), clock.instant()).persistAndFlush();
+        new Generation(Origin.HOUSE, null, "", Mood.USUAL, random.nextLong(), clock.instant()).persistAndFlush();
         return true;
     }
 }

@@ -75,7 +75,8 @@ class Outbox {
     }
 
     private void send(Generation job) {
-        String message = messages.write(new QueueMessages.Request(QueueMessages.VERSION, job.id, job.prefix, job.seed));
+        String message = messages.write(
+                new QueueMessages.Request(QueueMessages.VERSION, job.id, job.prefix, job.mood, job.seed));
         requests.send(message).await().atMost(CONFIRMED_WITHIN);
         QuarkusTransaction.requiringNew()
                 .run(() -> Generation.update("dispatchedTo = ?1 where id = ?2", queue, job.id));

@@ -41,8 +41,9 @@ class Requests {
 
     /** Stores a visitor's wish, or refuses it; wake the {@link Outbox} afterwards. */
     @Transactional
-    Generation accept(VisitorId visitor, String rawPrefix) {
-        String prefix = normal(rawPrefix);
+    Generation accept(VisitorId visitor, GenerationRequest wish) {
+        String prefix = normal(wish.prefix());
+        Mood mood = wish.wantedMood();
         refuseWithoutWriter();
         Instant now = clock.instant();
         Visitor.remember(visitor, now);
@@ -57,7 +58,7 @@ class Requests {
                     "You may ask for the next confession a little later.", Duration.between(now, next));
         }
         limits.countGeneration();
-        Generation generation = new Generation(Origin.VISITOR, visitor, prefix, random.nextLong(), now);
+        Generation generation = new Generation(Origin.VISITOR, visitor, prefix, mood, random.nextLong(), now);
         generation.persistAndFlush();
         return generation;
     }

@@ -54,11 +54,12 @@ class Results {
 
     private static boolean finished(Result result, GenerationStatus status, Instant now) {
         return Generation.update(
-                        "status = ?1, text = ?2, model = ?3, reason = ?4, finishedAt = ?5 where id = ?6 and status in ?7",
+                        "status = ?1, text = ?2, model = ?3, reason = ?4, report = ?5, finishedAt = ?6 where id = ?7 and status in ?8",
                         status,
                         result.text(),
                         result.model(),
                         result.reason(),
+                        result.report(),
                         now,
                         result.id(),
                         GenerationStatus.UNFINISHED)

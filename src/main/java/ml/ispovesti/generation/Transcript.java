@@ -26,7 +26,7 @@ final class Transcript {
             case QUEUED, RUNNING -> {}
             case DONE -> out.add(StreamEvent.last("done", new StreamEvent.Text(shown)));
             case FAILED -> out.add(StreamEvent.last("failed", new StreamEvent.Reason(generation.reason())));
-            case CANCELLED -> out.add(StreamEvent.last("cancelled", new StreamEvent.Nothing()));
+            case CANCELLED -> out.add(StreamEvent.last("cancelled", new StreamEvent.Reason(generation.reason())));
         }
         return out;
     }
@@ -54,8 +54,12 @@ final class Transcript {
             end(GenerationStatus.DONE, "done", new StreamEvent.Text(done.text()), out);
         } else if (happening instanceof Happening.Failed failed) {
             end(GenerationStatus.FAILED, "failed", new StreamEvent.Reason(failed.reason()), out);
-        } else if (happening instanceof Happening.Cancelled) {
-            end(GenerationStatus.CANCELLED, "cancelled", new StreamEvent.Nothing(), out);
+        } else if (happening instanceof Happening.Cancelled cancelled) {
+            end(
+                    GenerationStatus.CANCELLED,
+                    "cancelled",
+                    new StreamEvent.Reason(cancelled.reason().name()),
+                    out);
         }
         return out;
     }

@@ -3,14 +3,17 @@ package ml.ispovesti.generation;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Estimates waiting times from how long the last generations took (exponentially weighted mean). */
+/** Estimates waiting times from how long the last generations took (exponentially weighted mean), so many at a time. */
 final class WaitingTime {
 
     private static final double WEIGHT_OF_NEWEST = 0.2;
 
+    private final int slots;
     private double secondsEach;
 
-    WaitingTime(Duration firstGuess) {
+    /** @param slots how many are written at the same time */
+    WaitingTime(Duration firstGuess, int slots) {
+        this.slots = slots;
         secondsEach = seconds(firstGuess);
     }
 
@@ -19,9 +22,9 @@ final class WaitingTime {
         secondsEach += WEIGHT_OF_NEWEST * (newest - secondsEach);
     }
 
-    /** @return whole seconds, at least 1, until a job with so many ahead of it is done by one generator */
+    /** @return whole seconds, at least 1, until a job with so many ahead of it is done by one generator, round after round */
     synchronized int estimate(int ahead) {
-        return (int) Math.max(1, Math.ceil((ahead + 1) * secondsEach));
+        return (int) Math.max(1, Math.ceil((ahead / slots + 1) * secondsEach));
     }
 
     private static double seconds(Duration duration) {

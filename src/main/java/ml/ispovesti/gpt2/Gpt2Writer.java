@@ -70,8 +70,7 @@ public class Gpt2Writer implements ConfessionWriter {
     /** After the database was opened, which may know of another choice than the settings. */
     void onStart(@Observes StartupEvent event, Instance<ModelChoice> choices) {
         if (settings.enabled()) {
-            Stream<String> chosen =
-                    choices.stream().flatMap(choice -> choice.chosen().stream());
+            Stream<String> chosen = choices.stream().flatMap(choice -> choice.chosen().stream());
             start(Stream.concat(chosen, Stream.of(name)).distinct().toList());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public enum Problem {
     INVALID_PREFIX(400, "The beginning cannot be used"),
+    INVALID_MOOD(400, "There is no such mood"),
     INVALID_PSEUDONYM(400, "The pseudonym cannot be used"),
     INVALID_REACTION(400, "There is no such reaction here"),
     INVALID_CURSOR(400, "The page marker is not one of ours"),

@@ -5,6 +5,8 @@ import { clock, codePoints } from '@/language';
 import { problemText } from '@/problemText';
 import { texts } from '@/texts';
 import { PrefixField } from './PrefixField';
+import { useMood } from './mood';
+import { MoodField } from './MoodField';
 import { LONGEST_PREFIX } from './prefixHint';
 import { Starters } from './Starters';
 import { useNotBefore } from './useNotBefore';
@@ -19,6 +21,7 @@ interface ComposeProps {
 export function Compose({ prefix: initial, onStarted }: ComposeProps) {
   const { data: me } = useMe();
   const [prefix, setPrefix] = useState(initial);
+  const [mood, setMood] = useMood();
   const wait = useNotBefore(me?.nextGenerationAt);
   const request = useRequest({ onStarted, onRefused: wait.heed });
   const draft = me?.generation?.status === 'DONE' ? me.generation : null;
@@ -26,7 +29,7 @@ export function Compose({ prefix: initial, onStarted }: ComposeProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!closed) request.mutate(prefix);
+    if (!closed) request.mutate({ prefix, mood });
   }
 
   return (
@@ -34,6 +37,7 @@ export function Compose({ prefix: initial, onStarted }: ComposeProps) {
       <h1>{texts.writing.composeTitle}</h1>
       <p className="lead">{texts.writing.composeLead}</p>
       <PrefixField value={prefix} onChange={setPrefix} />
+      <MoodField value={mood} onChange={setMood} />
       {request.error && (
         <p className="refusal" role="alert">
           {problemText(request.error)}

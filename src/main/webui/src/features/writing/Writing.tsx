@@ -3,10 +3,13 @@ import { useEffect } from 'react';
 import { meKey } from '@/api/me';
 import type { ConfessionView, GenerationView } from '@/api/types';
 import { texts } from '@/texts';
-import { Failed } from './Failed';
+import { useSay } from '@/ui/toasts';
+import { Ended } from './Ended';
+import { GiveUp } from './GiveUp';
 import { LiveText } from './LiveText';
 import { Progress } from './Progress';
 import { PublishForm } from './PublishForm';
+import { useCancel } from './useCancel';
 import { useReveal } from './useReveal';
 import { useStream } from './useStream';
 
@@ -19,19 +22,30 @@ interface WritingProps {
 /** One generation, from the queue to the draft that can be published. */
 export function Writing({ generation, onAgain, onPublished }: WritingProps) {
   const client = useQueryClient();
+  const say = useSay();
   const { prefix } = generation;
   const stream = useStream(generation);
   const shown = useReveal(stream.text, generation.text || prefix);
   const finished = stream.status !== 'QUEUED' && stream.status !== 'RUNNING';
   const written = stream.status === 'DONE' && shown === stream.text;
 
+  const cancel = useCancel({
+    id: generation.id,
+    onCancelled: () => {
+      say(texts.writing.givenUp);
+      onAgain(prefix);
+    },
+  });
+  // The stream may tell of one's own cancel before the answer to it comes.
+  const own = cancel.isPending || cancel.isSuccess;
+
   // The end changes what one may do next, and when.
   useEffect(() => {
     if (finished) void client.invalidateQueries({ queryKey: meKey });
   }, [finished, client]);
 
-  if (stream.status === 'FAILED' || stream.status === 'CANCELLED') {
-    return <Failed status={stream.status} onAgain={() => onAgain(prefix)} />;
+  if (stream.status === 'FAILED' || (stream.status === 'CANCELLED' && !own)) {
+    return <Ended stream={stream} onAgain={() => onAgain(prefix)} />;
   }
   return (
     <>
@@ -40,6 +54,9 @@ export function Writing({ generation, onAgain, onPublished }: WritingProps) {
         <LiveText prefix={prefix} text={shown} writing={!written} />
         <Progress stream={stream} written={written} />
       </div>
+      {!finished && (
+        <GiveUp busy={cancel.isPending} error={cancel.error} onGiveUp={() => cancel.mutate()} />
+      )}
       {written && (
         <PublishForm
           generationId={generation.id}

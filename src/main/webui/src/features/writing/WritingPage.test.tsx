@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeEventSource } from '@/mocks/FakeEventSource';
 import { problem } from '@/mocks/http';
@@ -66,4 +66,88 @@ test('longBeginning_isToldAndNotSent', async () => {
   expect(field).toBeInvalid();
   expect(field).toHaveAccessibleDescription(/Predugačko za 3 znaka/);
   expect(screen.getByRole('button', { name: 'Napiši' })).toBeDisabled();
+});
+
+test('mood_isSentAndRemembered', async () => {
+  const sent: unknown[] = [];
+  server.events.on('request:start', async ({ request }) => {
+    if (request.method === 'POST') sent.push(await request.clone().json());
+  });
+  const user = userEvent.setup();
+  renderAt('/pisi');
+  const usual = await screen.findByRole('radio', { name: 'Kao i obično' });
+  expect(usual).toBeChecked();
+  usual.focus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('radio', { name: 'Divlje' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Divlje' })).toHaveAccessibleDescription(/Svašta/);
+  await user.click(screen.getByRole('button', { name: 'Napiši' }));
+  await screen.findByText(/Pred tobom/);
+  expect(sent).toEqual([{ prefix: '', mood: 'WILD' }]);
+  expect(localStorage.getItem('mood')).toBe('WILD');
+});
+
+test.each(['queued', 'started'])('givingUp_when_%s_offersTheSameBeginningAgain', async (when) => {
+  const cancelled = vi.fn();
+  server.events.on('request:start', ({ request }) => {
+    if (request.method === 'DELETE') cancelled(new URL(request.url).pathname);
+  });
+  const user = await write();
+  await screen.findByText(/Pred tobom/);
+  FakeEventSource.last.send(when, { position: 1, etaSeconds: 3 });
+  await user.click(screen.getByRole('button', { name: 'Odustani' }));
+  expect(await screen.findByRole('textbox')).toHaveValue('Kad sam bila mala');
+  expect(screen.getByText('Prekinuto. Tvoj početak je ostao.')).toBeVisible();
+  expect(cancelled).toHaveBeenCalledExactlyOnceWith('/api/v2/generations/61');
+});
+
+test('streamThatTellsOfOnesOwnCancelFirst_showsNoFailure', async () => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  server.use(
+    http.delete('*/api/v2/generations/61', async () => {
+      await held;
+      return HttpResponse.json({ id: 61, status: 'CANCELLED' });
+    }),
+  );
+  const user = await write();
+  await screen.findByText(/Pred tobom/);
+  await user.click(screen.getByRole('button', { name: 'Odustani' }));
+  FakeEventSource.last.send('cancelled', { reason: 'CANCELLED' });
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  answer();
+  expect(await screen.findByRole('textbox')).toHaveValue('Kad sam bila mala');
+});
+
+test('givingUpTooLate_showsTheDraft', async () => {
+  server.use(
+    http.delete('*/api/v2/generations/61', () => HttpResponse.json({ id: 61, status: 'DONE' })),
+  );
+  const user = await write();
+  await screen.findByText(/Pred tobom/);
+  await user.click(screen.getByRole('button', { name: 'Odustani' }));
+  FakeEventSource.last.send('done', { text: TEXT });
+  expect(await screen.findByText(/Gotovo/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Odustani' })).not.toBeInTheDocument();
+});
+
+test('givingUpThatFails_saysWhyAndLeavesTheWayOpen', async () => {
+  server.use(http.delete('*/api/v2/generations/61', () => HttpResponse.error()));
+  const user = await write();
+  await screen.findByText(/Pred tobom/);
+  await user.click(screen.getByRole('button', { name: 'Odustani' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Nije prekinuto. Mreža/);
+  expect(screen.getByRole('button', { name: 'Odustani' })).toBeEnabled();
+});
+
+test.each([
+  ['ABANDONED', 'Nije te sačekala'],
+  ['CANCELLED', 'Pisanje je prekinuto'],
+])('cancelledElsewhere_as_%s_isToldWithAWayOn', async (reason, title) => {
+  const user = await write();
+  await screen.findByText(/Pred tobom/);
+  FakeEventSource.last.send('cancelled', { reason });
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Probaj opet' }));
+  expect(screen.getByRole('textbox')).toHaveValue('Kad sam bila mala');
 });

@@ -11,6 +11,7 @@ const generation = {
   id: 7,
   status: 'DONE',
   prefix: 'Kad sam',
+  mood: 'USUAL',
   text: 'Kad sam stigla, sve je već bilo pojedeno.',
   createdAt: '2030-01-01T00:00:00Z',
   finishedAt: '2030-01-01T00:00:01Z',

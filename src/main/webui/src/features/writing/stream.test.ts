@@ -6,6 +6,7 @@ const queued = streamOf({
   id: 1,
   status: 'QUEUED',
   prefix: 'Kad sam',
+  mood: 'USUAL',
   text: '',
   position: 2,
   etaSeconds: 6,
@@ -72,6 +73,11 @@ test('done_hasTheLastWord', () => {
 test('failed_keepsTheReason', () => {
   const stream = after(queued, { type: 'failed', reason: 'out of memory' });
   expect(stream).toMatchObject({ status: 'FAILED', reason: 'out of memory' });
+});
+
+test('cancelled_keepsTheReason', () => {
+  const stream = after(queued, { type: 'cancelled', reason: 'ABANDONED' });
+  expect(stream).toMatchObject({ status: 'CANCELLED', reason: 'ABANDONED', position: null });
 });
 
 test('lost_showsUntilTheNextEvent', () => {

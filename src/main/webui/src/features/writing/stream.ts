@@ -47,7 +47,7 @@ export function onEvent(stream: Stream, event: GenerationEvent): Stream {
     case 'failed':
       return { ...ended(live), status: 'FAILED', reason: event.reason };
     case 'cancelled':
-      return { ...ended(live), status: 'CANCELLED' };
+      return { ...ended(live), status: 'CANCELLED', reason: event.reason ?? null };
     default:
       // A newer server may say more than this page knows.
       return live;

@@ -2,10 +2,13 @@ package ml.ispovesti.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,13 +43,40 @@ class GenerationResourceTest {
                 .header("Location", matchesPattern(".*/api/v2/generations/\\d+"))
                 .body("prefix", equalTo("Kad sam bila mala"))
                 .body("status", equalTo("QUEUED"))
+                .body("mood", equalTo("USUAL"))
+                .body("report", nullValue())
                 .body("etaSeconds", notNullValue());
 
         visit.awaitDone(accepted.jsonPath().getLong("id"))
                 .body("text", startsWith("Kad sam bila mala"))
                 .body("model", equalTo("ispovest-mini"))
                 .body("position", nullValue())
+                .body("report.finish", oneOf("END_OF_TEXT", "STOP", "LENGTH"))
+                .body("report.newTokens", greaterThan(0))
+                .body("report.attempts", greaterThan(0))
+                .body("report.millis", notNullValue())
                 .body("finishedAt", notNullValue());
+    }
+
+    @Test
+    void mood_isKept() {
+        long id = visit.generate("Divlja", "WILD")
+                .then()
+                .statusCode(202)
+                .body("mood", equalTo("WILD"))
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        visit.awaitDone(id).body("mood", equalTo("WILD"));
+    }
+
+    @Test
+    void unknownMood_isRefusedWithTheKnownOnes() {
+        visit.generate("Tužna", "wild")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-mood"))
+                .body("detail", containsString("[CALM, USUAL, WILD]"));
     }
 
     @Test
@@ -217,8 +247,9 @@ class GenerationResourceTest {
     void resultThatComesTwiceOrLate_changesNothing() {
         long id = visit.written("Jednom");
         String text = visit.get("/generations/" + id).jsonPath().getString("text");
-        var again = new QueueMessages.Result(1, id, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null);
-        var unknown = new QueueMessages.Result(1, 999_999, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null);
+        var again = new QueueMessages.Result(1, id, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null, null);
+        var unknown =
+                new QueueMessages.Result(1, 999_999, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null, null);
 
         assertThat(results.store(again)).isEmpty();
         assertThat(results.store(unknown)).isEmpty();

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerationRulesTest {
 
     @Test
     void waitingTime_growsWithThePlaceAndFollowsMeasurements() {
-        WaitingTime time = new WaitingTime(Duration.ofSeconds(2));
+        WaitingTime time = new WaitingTime(Duration.ofSeconds(2), 1);
         assertThat(time.estimate(0)).isEqualTo(2);
         assertThat(time.estimate(4)).isEqualTo(10);
 
@@ -26,9 +28,15 @@ class GenerationRulesTest {
         assertThat(time.estimate(0)).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 2", "3, 2", "4, 4", "7, 4", "8, 6"})
+    void waitingTime_countsRoundsOfSlots(int ahead, int seconds) {
+        assertThat(new WaitingTime(Duration.ofSeconds(2), 4).estimate(ahead)).isEqualTo(seconds);
+    }
+
     @Test
     void waitingTime_isNeverNothing() {
-        assertThat(new WaitingTime(Duration.ZERO).estimate(0)).isEqualTo(1);
+        assertThat(new WaitingTime(Duration.ZERO, 4).estimate(0)).isEqualTo(1);
     }
 
     @Test
@@ -53,10 +61,25 @@ class GenerationRulesTest {
     @Test
     void messages_areReadBack() {
         QueueMessages messages = new QueueMessages(new ObjectMapper());
-        var request = new QueueMessages.Request(QueueMessages.VERSION, 7, "Čim „dođem“", -5);
+        var request = new QueueMessages.Request(QueueMessages.VERSION, 7, "Čim „dođem“", Mood.WILD, -5);
 
         assertThat(messages.read(messages.write(request), QueueMessages.Request.class))
                 .isEqualTo(request);
+    }
+
+    @Test
+    void messagesOfNeighbouringVersions_areUnderstood() {
+        QueueMessages messages = new QueueMessages(new ObjectMapper());
+        String older = "{\"version\":1,\"id\":7,\"beginning\":\"\",\"seed\":3}";
+        String newer = "{\"version\":1,\"id\":7,\"beginning\":\"\",\"seed\":3,\"mood\":\"DREAMY\",\"lamp\":true}";
+        String result = "{\"version\":1,\"id\":7,\"outcome\":\"DONE\",\"text\":\"A.\",\"sheet\":1,"
+                + "\"report\":{\"finish\":\"BORED\",\"newTokens\":5,\"joules\":2}}";
+
+        var request = new QueueMessages.Request(1, 7, "", Mood.USUAL, 3);
+        assertThat(messages.read(older, QueueMessages.Request.class)).isEqualTo(request);
+        assertThat(messages.read(newer, QueueMessages.Request.class)).isEqualTo(request);
+        assertThat(messages.read(result, QueueMessages.Result.class).report())
+                .isEqualTo(new WritingReport(null, null, 5, null, null, null, null));
     }
 
     @Test

@@ -76,9 +76,21 @@ class TranscriptTest {
         open(GenerationStatus.RUNNING, "");
         on(new Happening.Failed("no luck"));
         int count = sent.size();
-        on(new Happening.Text("x"), new Happening.Done("y"), new Happening.Queued(1, 1), new Happening.Cancelled());
+        on(
+                new Happening.Text("x"),
+                new Happening.Done("y"),
+                new Happening.Queued(1, 1),
+                new Happening.Cancelled(CancelReason.CANCELLED));
 
         assertThat(sent).hasSize(count);
+    }
+
+    @Test
+    void cancel_isTheLastWordAndSaysWhy() {
+        open(GenerationStatus.RUNNING, "Kad sam");
+        on(new Happening.Cancelled(CancelReason.ABANDONED), new Happening.Done("Kad sam bila."));
+
+        assertThat(sent).last().isEqualTo(StreamEvent.last("cancelled", new StreamEvent.Reason("ABANDONED")));
     }
 
     @Test
@@ -135,6 +147,7 @@ class TranscriptTest {
     }
 
     private static GenerationView view(GenerationStatus status, String text) {
-        return new GenerationView(1, status, "", text, null, null, null, "why", Instant.EPOCH, null, null);
+        return new GenerationView(
+                1, status, "", Mood.USUAL, text, null, null, null, null, "why", Instant.EPOCH, null, null);
     }
 }

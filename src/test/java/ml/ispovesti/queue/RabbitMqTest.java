@@ -83,6 +83,28 @@ class RabbitMqTest {
     }
 
     @Test
+    void cancel_reachesTheGeneratorAndGivesItsJobsBack() throws Exception {
+        long last = visit.written("Pre svih");
+        // Told by hand, so that the row still waits for it: only the generator can have dropped it.
+        long unread = last + 30;
+        Broker.publish("generation.control", "{\"version\":1,\"cancel\":" + unread + "}");
+        List<Visit> visits = IntStream.range(0, 30).mapToObj(i -> new Visit()).toList();
+        List<Long> ids = visits.stream()
+                .map(each -> each.generate("Sused").jsonPath().getLong("id"))
+                .toList();
+        assertThat(ids.get(29)).isEqualTo(unread);
+        // As many as the generator holds at least: if it kept their messages, the rest would never be written.
+        for (int i = 2; i < 10; i++) {
+            visits.get(i).cancel(ids.get(i)).then().statusCode(200);
+        }
+        new Visit().written("Posle svih");
+
+        visits.get(29).get("/generations/" + unread).then().body("status", equalTo("QUEUED"));
+        visits.get(29).cancel(unread).then().body("status", equalTo("CANCELLED"));
+        await().until(() -> Broker.waiting("generation.requests") + Broker.waiting("generation.results") == 0);
+    }
+
+    @Test
     void newerMessage_goesToTheDeadLettersAndTheRestGoesOn() throws Exception {
         Broker.publish("generation.requests", "{\"version\":99,\"id\":1}");
 

@@ -1,0 +1,46 @@
+package ml.ispovesti.generation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Whether anybody still waits for a generation. The moment its author last asked for it stands in the row, so that it counts whichever
+ * process was asked.
+ */
+@ApplicationScoped
+class Attention {
+
+    /** A moment younger than this part of the time allowed is left as it is, so that asking does not cost a write each time. */
+    private static final int PARTS = 10;
+
+    private final Clock clock;
+    private final GenerationSettings settings;
+    private final Cancelling cancelling;
+
+    Attention(Clock clock, GenerationSettings settings, Cancelling cancelling) {
+        this.clock = clock;
+        this.settings = settings;
+        this.cancelling = cancelling;
+    }
+
+    /** Its author asks for it, or watches it. */
+    void paid(Generation generation) {
+        Instant now = clock.instant();
+        Instant old = now.minus(settings.abandonAfter().dividedBy(PARTS));
+        if (generation.status == GenerationStatus.QUEUED && generation.askedAt.isBefore(old)) {
+            QuarkusTransaction.joiningExisting().run(() -> Generation.renewAskedAt(generation.id, old, now));
+        }
+    }
+
+    /** One that is being written already is finished: most of its work is done. */
+    @Scheduled(every = "10s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @ActivateRequestContext
+    void cancelAbandoned() {
+        Instant since = clock.instant().minus(settings.abandonAfter());
+        Generation.notAskedForSince(since).forEach(id -> cancelling.abandon(id, since));
+    }
+}

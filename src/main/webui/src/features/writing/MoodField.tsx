@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import type { Mood } from '@/api/types';
+import { texts } from '@/texts';
+import { MOODS } from './mood';
+
+interface MoodFieldProps {
+  value: Mood;
+  onChange: (mood: Mood) => void;
+}
+
+/** How daring the machine shall be: one of three, side by side. */
+export function MoodField({ value, onChange }: MoodFieldProps) {
+  const id = useId();
+  return (
+    <fieldset className="mood-field">
+      <legend>{texts.writing.mood}</legend>
+      <div className="segments">
+        {MOODS.map((mood) => (
+          <label key={mood} className="segment">
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={id}
+              checked={mood === value}
+              aria-describedby={`${id}-hint`}
+              onChange={() => onChange(mood)}
+            />
+            {texts.writing.moods[mood].name}
+          </label>
+        ))}
+      </div>
+      <p id={`${id}-hint`} className="hint">
+        {texts.writing.moods[value].hint}
+      </p>
+    </fieldset>
+  );
+}
