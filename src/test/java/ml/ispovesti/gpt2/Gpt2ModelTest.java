@@ -21,11 +21,10 @@ class Gpt2ModelTest {
     static void computeTheReference() {
         Engine.prepare(1);
         config = TestModels.config();
-        try (Tokenizer tokenizer = Tokenizer.open(TestModels.MINI_FOLDER.resolve("tokenizer.json"), config)) {
+        try (Tokenizer tokenizer = Tokenizer.open(TestModels.FOLDER, config)) {
             text = Prompt.of(tokenizer.encode(TEXT), config, 128).tokens();
         }
-        expected =
-                new ReferenceGpt2(config, TestModels.MINI_FOLDER.resolve("model.safetensors")).logProbabilities(text);
+        expected = new ReferenceGpt2(config, TestModels.FOLDER).logProbabilities(text);
     }
 
     @ParameterizedTest
@@ -77,7 +76,7 @@ class Gpt2ModelTest {
     }
 
     private static Gpt2Model load(Precision precision) {
-        try (Checkpoint weights = Checkpoint.open(TestModels.MINI_FOLDER.resolve("model.safetensors"), config)) {
+        try (Checkpoint weights = Checkpoint.open(TestModels.FOLDER, config)) {
             return Gpt2Model.load(config, weights, precision);
         }
     }
