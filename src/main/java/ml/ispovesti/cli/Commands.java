@@ -24,6 +24,7 @@ class Commands implements QuarkusApplication {
                 GenerateCommand.class,
                 ImportCommand.class,
                 PromoteCommand.class,
+                ModelsCommand.class,
                 FingerprintsCommand.class,
                 BenchCommand.class,
                 CommandLine.HelpCommand.class

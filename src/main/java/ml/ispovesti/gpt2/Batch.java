@@ -62,8 +62,9 @@ final class Batch implements AutoCloseable, Writing.Desk {
         Precision precision = Precision.usable(settings.precision(), System.getProperty("os.arch"));
         LoadedModel loaded = LoadedModel.load(store, name, precision);
         try {
-            Map<Mood, Style> styles = Style.read(store.resolve(name).resolve("generation_config.json"), settings);
-            KnownTexts known = KnownTexts.read(store.resolve(name));
+            ModelFolder folder = ModelFolder.of(store, name);
+            Map<Mood, Style> styles = Style.read(folder, settings);
+            KnownTexts known = KnownTexts.read(folder);
             return new Batch(loaded, styles, precision, settings, text -> {
                 String objection = rules.objection(text);
                 return objection == null && known.contains(text)

@@ -76,12 +76,16 @@ public final class Benchmark {
             throws IOException {
         Engine.prepare(threads);
         if (subject.shape == null) {
-            return measure(subject, precision, threads, store.resolve(bundled));
+            return measure(subject, precision, threads, ModelFolder.of(store, bundled));
         }
         Path folder = Files.createTempDirectory("ispovesti-bench");
         try {
             RandomModel.write(folder, subject.shape);
-            return measure(subject, precision, threads, folder);
+            return measure(
+                    subject,
+                    precision,
+                    threads,
+                    ModelFolder.of(folder.getParent(), folder.getFileName().toString()));
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -92,10 +96,10 @@ public final class Benchmark {
         }
     }
 
-    private static Report measure(Subject subject, Precision precision, int threads, Path folder) {
+    private static Report measure(Subject subject, Precision precision, int threads, ModelFolder folder) {
         long start = System.nanoTime();
-        Gpt2Config config = Gpt2Config.read(folder.resolve("config.json"));
-        try (Checkpoint weights = Checkpoint.open(folder.resolve("model.safetensors"), config);
+        Gpt2Config config = Gpt2Config.read(folder);
+        try (Checkpoint weights = Checkpoint.open(folder, config);
                 Gpt2Model model = Gpt2Model.load(config, weights, precision)) {
             long loadMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             List<Line> lines = new ArrayList<>();

@@ -1,8 +1,6 @@
 package ml.ispovesti.gpt2;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import ml.ispovesti.confession.Fingerprint;
 
@@ -15,7 +13,7 @@ public final class KnownTexts {
     /** Its name in a model's folder. */
     public static final String FILE = "corpus.fingerprints";
 
-    private static final long MOST_BYTES = 200 << 20;
+    private static final int MOST_BYTES = 200 << 20;
     private static final int DIGITS = 16;
 
     private final long[] sorted;
@@ -25,19 +23,18 @@ public final class KnownTexts {
     }
 
     /** A folder without the file knows none. */
-    static KnownTexts read(Path folder) {
-        Path file = folder.resolve(FILE);
-        if (!Files.exists(file)) {
+    static KnownTexts read(ModelFolder folder) {
+        if (!folder.has(FILE)) {
             return new KnownTexts(new long[0]);
         }
-        String text = new String(ModelJson.read(file, MOST_BYTES), StandardCharsets.ISO_8859_1);
+        String text = new String(folder.bytes(FILE, MOST_BYTES), StandardCharsets.ISO_8859_1);
         try {
             return new KnownTexts(text.lines()
                     .mapToLong(line -> Long.parseUnsignedLong(line, 16))
                     .sorted()
                     .toArray());
         } catch (NumberFormatException e) {
-            throw new ModelProblem(file, "has a line that is not a hexadecimal number: " + e.getMessage());
+            throw new ModelProblem(folder.file(FILE), "has a line that is not a hexadecimal number: " + e.getMessage());
         }
     }
 

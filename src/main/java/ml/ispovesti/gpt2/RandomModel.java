@@ -37,7 +37,7 @@ final class RandomModel {
                                 config.vocabulary(),
                                 config.context(),
                                 config.endOfText()));
-        Map<String, long[]> shapes = Checkpoint.expected(config);
+        Map<String, long[]> shapes = config.tensors();
         List<String> entries = new ArrayList<>();
         long data = 0;
         for (Map.Entry<String, long[]> tensor : shapes.entrySet()) {

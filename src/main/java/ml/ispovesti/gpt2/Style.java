@@ -1,9 +1,7 @@
 package ml.ispovesti.gpt2;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,7 @@ import ml.ispovesti.generation.Mood;
  */
 record Style(Sampling sampling, int maxNewTokens) {
 
-    private static final long MOST_BYTES = 1 << 20;
+    private static final String FILE = Gpt2Config.GENERATION_FILE;
     private static final int MOST_TOKENS = 1 << 20;
 
     Style {
@@ -28,11 +26,9 @@ record Style(Sampling sampling, int maxNewTokens) {
         }
     }
 
-    /** @param file generation_config.json; where there is none, or it leaves something open, GPT-2's usual values hold */
-    static Map<Mood, Style> read(Path file, GeneratorSettings settings) {
-        Style own = Files.exists(file)
-                ? ofModel(file)
-                : ofModel(file, ModelJson.object(file, "", "{}".getBytes(StandardCharsets.UTF_8)));
+    /** Where the folder has no generation_config.json, or it leaves something open, GPT-2's usual values hold. */
+    static Map<Mood, Style> read(ModelFolder folder, GeneratorSettings settings) {
+        Style own = ofModel(folder);
         Map<Mood, Style> styles = new EnumMap<>(Mood.class);
         for (Mood mood : Mood.values()) {
             Style forAll = own.with(settings.all(), "ispovesti.generator.");
@@ -44,11 +40,8 @@ record Style(Sampling sampling, int maxNewTokens) {
         return styles;
     }
 
-    private static Style ofModel(Path file) {
-        return ofModel(file, ModelJson.object(file, "", ModelJson.read(file, MOST_BYTES)));
-    }
-
-    private static Style ofModel(Path file, JsonNode json) {
+    private static Style ofModel(ModelFolder folder) {
+        JsonNode json = folder.has(FILE) ? ModelJson.object(folder, FILE) : JsonNodeFactory.instance.objectNode();
         boolean greedy = !json.path("do_sample").asBoolean(true);
         try {
             return new Style(
@@ -59,7 +52,7 @@ record Style(Sampling sampling, int maxNewTokens) {
                             json.path("repetition_penalty").asDouble(1)),
                     json.path("max_new_tokens").asInt(128));
         } catch (IllegalArgumentException e) {
-            throw new ModelProblem(file, e.getMessage());
+            throw new ModelProblem(folder.file(FILE), e.getMessage());
         }
     }
 

@@ -40,10 +40,14 @@ class AdminModelsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "ispovesti.admin.password", PASSWORD,
-                    "ispovesti.generation.pause", "0s",
-                    "ispovesti.model", "prvi",
-                    "ispovesti.model-store", store().toString());
+                    "ispovesti.admin.password",
+                    PASSWORD,
+                    "ispovesti.generation.pause",
+                    "0s",
+                    "ispovesti.model",
+                    "prvi",
+                    "ispovesti.model-store",
+                    store().toString());
         }
 
         private static Path store() {
@@ -102,7 +106,8 @@ class AdminModelsTest {
     void modelThatCannotBeUsed_changesNothing(String name, String reason) {
         use("drugi").statusCode(200);
 
-        use(name).statusCode(422)
+        use(name)
+                .statusCode(422)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unusable-model"))
                 .body("detail", containsString(reason));

@@ -12,10 +12,7 @@ class NoAdminTest {
 
     @Test
     void administration_isNotThere() {
-        RestAssured.get("/api/v2/admin/models")
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
+        RestAssured.get("/api/v2/admin/models").then().statusCode(404).body("type", equalTo("/problems/not-found"));
         RestAssured.given()
                 .auth()
                 .preemptive()

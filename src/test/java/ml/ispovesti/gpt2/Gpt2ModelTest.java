@@ -29,11 +29,10 @@ class Gpt2ModelTest {
     static void computeTheReference() {
         Engine.prepare(1);
         config = TestModels.config();
-        try (Tokenizer tokenizer = Tokenizer.open(TestModels.MINI_FOLDER.resolve("tokenizer.json"), config)) {
+        try (Tokenizer tokenizer = Tokenizer.open(TestModels.FOLDER, config)) {
             text = Prompt.of(tokenizer.encode(TEXT), config, 128).tokens();
         }
-        expected =
-                new ReferenceGpt2(config, TestModels.MINI_FOLDER.resolve("model.safetensors")).logProbabilities(text);
+        expected = new ReferenceGpt2(config, TestModels.FOLDER).logProbabilities(text);
     }
 
     @ParameterizedTest
@@ -41,7 +40,7 @@ class Gpt2ModelTest {
     void logProbabilities_areThoseOfTheReference(Precision precision, double tolerance) {
         try (Gpt2Model model = load(precision)) {
             for (int chunk : new int[] {1, 7, text.length}) {
-                double[] actual = logProbabilities(model, chunk);
+                double[] actual = LogProbabilities.of(model, text, chunk);
                 for (int i = 0; i < expected.length; i++) {
                     assertThat(actual[i])
                             .as("token %d, read in pieces of %d", i, chunk)
@@ -90,23 +89,6 @@ class Gpt2ModelTest {
 
     private static void assertSame(NDArray actual, NDArray wanted, double tolerance) {
         assertThat((double) actual.sub(wanted).abs().max().getFloat()).isLessThanOrEqualTo(tolerance);
-    }
-
-    /** The natural logarithm of the probability of each token but the first. */
-    private static double[] logProbabilities(Gpt2Model model, int chunk) {
-        double[] result = new double[text.length - 1];
-        try (NDManager scope = model.newScope();
-                KvCache cache = model.newCache(text.length)) {
-            for (int from = 0; from < result.length; from += chunk) {
-                int to = Math.min(result.length, from + chunk);
-                NDArray logits =
-                        model.logits(scope, List.of(piece(cache, from, to))).logSoftmax(-1);
-                for (int i = from; i < to; i++) {
-                    result[i] = logits.getFloat(i - from, text[i + 1]);
-                }
-            }
-        }
-        return result;
     }
 
     @Test
@@ -173,7 +155,7 @@ class Gpt2ModelTest {
     }
 
     private static Gpt2Model load(Precision precision) {
-        try (Checkpoint weights = Checkpoint.open(TestModels.MINI_FOLDER.resolve("model.safetensors"), config)) {
+        try (Checkpoint weights = Checkpoint.open(TestModels.FOLDER, config)) {
             return Gpt2Model.load(config, weights, precision);
         }
     }

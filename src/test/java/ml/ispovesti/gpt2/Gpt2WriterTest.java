@@ -156,7 +156,7 @@ class Gpt2WriterTest {
     @Test
     void switchedOff_isUnavailable() {
         Gpt2Writer off = TestModels.writer(Map.of("ispovesti.generator.enabled", "false"));
-        off.onStart(null);
+        off.onStart(null, null);
 
         assertUnavailable(off.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "switched off");
         off.stop();

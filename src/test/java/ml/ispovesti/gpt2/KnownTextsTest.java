@@ -17,11 +17,15 @@ class KnownTextsTest {
     @TempDir
     Path folder;
 
+    private ModelFolder model() {
+        return ModelFolder.of(folder.getParent(), folder.getFileName().toString());
+    }
+
     @Test
     void notedText_isKnownWhateverItsMarks() throws IOException {
         Files.write(folder.resolve(KnownTexts.FILE), List.of(KnownTexts.line(TEXT), KnownTexts.line("Druga priča.")));
 
-        KnownTexts known = KnownTexts.read(folder);
+        KnownTexts known = KnownTexts.read(model());
 
         assertThat(known.contains(TEXT)).isTrue();
         assertThat(known.contains("sa devet godina: sam zakopao bratov bicikl u dvorištu"))
@@ -31,14 +35,14 @@ class KnownTextsTest {
 
     @Test
     void folderWithoutTheFile_knowsNone() {
-        assertThat(KnownTexts.read(folder).contains(TEXT)).isFalse();
+        assertThat(KnownTexts.read(model()).contains(TEXT)).isFalse();
     }
 
     @Test
     void brokenLine_isRefused() throws IOException {
         Files.write(folder.resolve(KnownTexts.FILE), List.of("00ff", "no number"));
 
-        assertThatThrownBy(() -> KnownTexts.read(folder))
+        assertThatThrownBy(() -> KnownTexts.read(model()))
                 .isInstanceOf(ModelProblem.class)
                 .hasMessageContaining(KnownTexts.FILE)
                 .hasMessageContaining("hexadecimal");
@@ -46,7 +50,7 @@ class KnownTextsTest {
 
     @Test
     void bundledModel_doesNotKnowTheYardstick() throws IOException {
-        KnownTexts known = KnownTexts.read(TestModels.MINI_FOLDER);
+        KnownTexts known = KnownTexts.read(ModelFolder.of(TestModels.STORE, TestModels.MINI));
 
         assertThat(Files.readAllLines(Path.of("src/main/corpus/validation.txt")))
                 .noneMatch(known::contains);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StyleTest {
 
     @TempDir
-    Path folder;
+    Path store;
 
     @Test
     void whatIsNotSet_isTheModels() throws IOException {
@@ -54,7 +54,7 @@ class StyleTest {
 
     @Test
     void modelWithoutTheFile_hasTheUsualValues() {
-        Path none = folder.resolve("generation_config.json");
+        ModelFolder none = ModelFolder.of(store, "none");
 
         assertThat(Style.read(none, TestModels.settings(Map.of())).get(Mood.USUAL))
                 .isEqualTo(new Style(new Sampling(1, 50, 1, 1), 128));
@@ -85,7 +85,7 @@ class StyleTest {
     }
 
     private Map<Mood, Style> read(String json, Map<String, String> settings) throws IOException {
-        Path file = Files.writeString(folder.resolve("generation_config.json"), json);
-        return Style.read(file, TestModels.settings(settings));
+        Files.writeString(Files.createDirectories(store.resolve("any")).resolve("generation_config.json"), json);
+        return Style.read(ModelFolder.of(store, "any"), TestModels.settings(settings));
     }
 }

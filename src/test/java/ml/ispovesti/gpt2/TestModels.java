@@ -17,6 +17,7 @@ final class TestModels {
     static final Path STORE = Path.of("model-store");
     static final String MINI = "ispovest-mini";
     static final Path MINI_FOLDER = STORE.resolve(MINI);
+    static final ModelFolder FOLDER = ModelFolder.of(STORE, MINI);
 
     private TestModels() {}
 
@@ -30,7 +31,7 @@ final class TestModels {
     }
 
     static Gpt2Config config() {
-        return Gpt2Config.read(MINI_FOLDER.resolve("config.json"));
+        return Gpt2Config.read(FOLDER);
     }
 
     static GeneratorSettings settings(Map<String, String> changed) {
@@ -55,9 +56,13 @@ final class TestModels {
 
     /** A folder of that name in the store, with the files of the bundled model. */
     static Path copy(Path store, String name) {
+        return copy(store, name, List.of("config.json", "tokenizer.json", "model.safetensors"));
+    }
+
+    static Path copy(Path store, String name, List<String> files) {
         try {
             Path folder = Files.createDirectory(store.resolve(name));
-            for (String file : List.of("config.json", "tokenizer.json", "model.safetensors")) {
+            for (String file : files) {
                 Files.copy(MINI_FOLDER.resolve(file), folder.resolve(file));
             }
             return folder;

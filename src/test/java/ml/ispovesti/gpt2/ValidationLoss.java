@@ -1,12 +1,9 @@
 package ml.ispovesti.gpt2;
 
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 /** How well the bundled model foresees texts that it has never seen. */
 final class ValidationLoss {
@@ -29,26 +26,14 @@ final class ValidationLoss {
             for (String text : Files.readAllLines(TEXTS)) {
                 long[] all = enclosed(
                         loaded.tokenizer().encode(text), loaded.config().endOfText());
-                long[] read = Arrays.copyOf(
-                        all, Math.min(all.length - 1, loaded.config().context()));
-                nats += nats(loaded.model(), read, all);
-                tokens += read.length;
+                long[] read =
+                        Arrays.copyOf(all, Math.min(all.length, loaded.config().context()));
+                nats -= Arrays.stream(LogProbabilities.of(loaded.model(), read, read.length))
+                        .sum();
+                tokens += read.length - 1;
             }
         }
         return nats / tokens;
-    }
-
-    private static double nats(Gpt2Model model, long[] read, long[] all) {
-        try (NDManager scope = model.newScope();
-                KvCache cache = model.newCache(read.length)) {
-            NDArray logs =
-                    model.logits(scope, List.of(new Part(cache, read, null))).logSoftmax(-1);
-            double nats = 0;
-            for (int i = 0; i < read.length; i++) {
-                nats -= logs.getFloat(i, all[i + 1]);
-            }
-            return nats;
-        }
     }
 
     private static long[] enclosed(long[] text, long endOfText) {
