@@ -19,6 +19,7 @@ public enum Problem {
     INVALID_LIMIT(400, "The page size is out of range"),
     INVALID_IDS(400, "The list of ids cannot be used"),
     MALFORMED_JSON(400, "The body is not the JSON expected"),
+    SIGN_IN(401, "The name or the password is missing or wrong"),
     CROSS_SITE(403, "Refused from another site"),
     NOT_FOUND(404, "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "That cannot be done here"),
