@@ -84,7 +84,8 @@ public class Gpt2Writer implements ConfessionWriter {
         start(List.of(model));
     }
 
-    private void start(List<String> models) {
+    /** @param models of which the first that can be loaded is used */
+    void start(List<String> models) {
         synchronized (lock) {
             if (thread != null || stopping) {
                 return;

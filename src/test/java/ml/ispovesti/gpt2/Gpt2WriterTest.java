@@ -15,6 +15,7 @@ import ml.ispovesti.generation.ConfessionWriter.Assignment;
 import ml.ispovesti.generation.ConfessionWriter.Availability;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
+import ml.ispovesti.generation.ConfessionWriter.UnusableModel;
 import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
 import ml.ispovesti.generation.Mood;
 import org.junit.jupiter.api.AfterAll;
@@ -188,6 +189,86 @@ class Gpt2WriterTest {
         stopped.stop();
 
         assertUnavailable(draft, "stopping");
+    }
+
+    @Test
+    void anotherModel_writesWhatComesAndTheOldOneFinishesWhatItHas(@TempDir Path store) {
+        TestModels.copy(store, "first");
+        TestModels.copy(store, "second");
+        Gpt2Writer switching = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "first");
+        switching.start("first");
+        CompletableFuture<Void> switched = new CompletableFuture<>();
+        RecordedProgress progress = new RecordedProgress() {
+            @Override
+            public void text(String soFar) {
+                super.text(soFar);
+                // Holds the model's thread at its first token until the other one is there.
+                if (!switched.isDone()) {
+                    switching.use("second").join();
+                    switched.complete(null);
+                }
+            }
+        };
+        CompletableFuture<Draft> running = switching.write(new Assignment(BEGINNING, Mood.USUAL, 1), progress);
+        switched.join();
+
+        Draft next = switching
+                .write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
+                .join();
+
+        assertThat(running.join().model()).isEqualTo("first");
+        assertThat(next.model()).isEqualTo("second");
+        assertThat(next.text()).isEqualTo(running.join().text());
+        assertThat(switching.availability().model()).isEqualTo("second");
+        switching.stop();
+    }
+
+    @Test
+    void anotherModelThatIsBroken_changesNothing(@TempDir Path store) throws Exception {
+        TestModels.copy(store, "first");
+        Files.delete(TestModels.copy(store, "second").resolve("tokenizer.json"));
+        Gpt2Writer switching = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "first");
+        switching.start("first");
+
+        assertThatThrownBy(() -> switching.use("second").join())
+                .hasCauseInstanceOf(UnusableModel.class)
+                .hasMessageContaining("tokenizer.json");
+
+        assertThat(switching
+                        .write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
+                        .join()
+                        .model())
+                .isEqualTo("first");
+        switching.stop();
+    }
+
+    @Test
+    void modelThatWasChosenAndIsBroken_givesWayToTheConfiguredOne(@TempDir Path store) {
+        TestModels.copy(store, "configured");
+        Gpt2Writer chosen = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "configured");
+        chosen.start(List.of("gone", "configured"));
+
+        await().until(() -> chosen.availability().state() == Availability.State.READY);
+        assertThat(chosen.availability().model()).isEqualTo("configured");
+        chosen.stop();
+    }
+
+    @Test
+    void cancelledText_isWrittenNoFurther() {
+        CompletableFuture<CompletableFuture<Draft>> handle = new CompletableFuture<>();
+        RecordedProgress progress = new RecordedProgress() {
+            @Override
+            public void text(String soFar) {
+                super.text(soFar);
+                handle.join().cancel(false);
+            }
+        };
+        handle.complete(writer.write(new Assignment(BEGINNING, Mood.USUAL, 1), progress));
+
+        write(BEGINNING, 10);
+
+        assertThat(handle.join()).isCancelled();
+        assertThat(progress.texts).hasSize(1);
     }
 
     @Test
