@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
-            Map.entry("cli", Set.of("corpus", "promotion", "data")));
+            Map.entry("cli", Set.of("corpus", "promotion", "data", "gpt2")));
 
     static Stream<String> features() {
         return ALL.stream()

@@ -18,7 +18,8 @@ class Commands implements QuarkusApplication {
     @CommandLine.Command(
             name = "run.sh",
             description = "Ispovesti. Without a command it serves the site; commands work beside a running site.",
-            subcommands = {ImportCommand.class, PromoteCommand.class, CommandLine.HelpCommand.class},
+            subcommands = {ImportCommand.class, PromoteCommand.class, ModelsCommand.class, CommandLine.HelpCommand.class
+            },
             synopsisSubcommandLabel = "COMMAND",
             mixinStandardHelpOptions = true)
     static class Ispovesti implements Runnable {

@@ -77,7 +77,9 @@ class CheckpointTest {
         try (NDManager manager = NDManager.newBaseManager("PyTorch");
                 Checkpoint weights = Checkpoint.open(folder, WIDE_VOCABULARY)) {
             assertThat(weights.tensor(manager, "wte.weight").toFloatArray()).isEqualTo(numbers);
-            assertThat(weights.tensor(manager, "ln_f.bias").toFloatArray()).contains(0.5f).doesNotContain(0);
+            assertThat(weights.tensor(manager, "ln_f.bias").toFloatArray())
+                    .contains(0.5f)
+                    .doesNotContain(0);
             assertThat(manager.getManagedArrays()).hasSize(2);
         }
     }
