@@ -128,6 +128,10 @@ class SiteIT {
                     data, FREE, "import", data.resolve("missing.txt").toString());
             assertThat(nonsense.exitCode()).isEqualTo(2);
             assertThat(nonsense.output()).contains("missing.txt cannot be read").doesNotContain("\tat ");
+
+            SiteProcess models = SiteProcess.start(data, FREE, "models");
+            assertThat(models.exitCode()).isZero();
+            assertThat(models.output()).contains("ispovest-mini", "6.4 M", "right");
             site.signal("INT");
             assertThat(site.exitCode()).isEqualTo(130);
         }

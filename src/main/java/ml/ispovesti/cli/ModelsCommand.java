@@ -30,7 +30,9 @@ class ModelsCommand implements Callable<Integer> {
 
     private static final int LAST_NUMBER = 6;
 
-    @CommandLine.Option(names = "--quick", description = "Leaves out what reads whole files: sums, and odd numbers.")
+    @CommandLine.Option(
+            names = "--quick",
+            description = "Leaves out what reads whole files: the sums, and the search for what is no number.")
     boolean quick;
 
     @CommandLine.Option(names = "--json", description = "Prints JSON, for programs.")

@@ -63,13 +63,16 @@ final class Numbers {
         }
     }
 
-    /** The value of an IEEE 754 half: its bits in a float's places, and then the difference of the exponents' biases made good. */
+    /**
+     * The value of an IEEE 754 half: its bits in a float's places, and then the difference of the exponents' biases made good. Signs are
+     * random, so a branch by them would take most of the time.
+     */
     static float half(short bits) {
         int magnitude = (bits & 0x7fff) << 13;
         float value = magnitude < 0x7c00 << 13
                 ? Float.intBitsToFloat(magnitude) * 0x1p112f
                 : Float.intBitsToFloat(magnitude | EXPONENT);
-        return bits < 0 ? -value : value;
+        return Float.intBitsToFloat(Float.floatToRawIntBits(value) | (bits & 0x8000) << 16);
     }
 
     private int firstNotFinite(int count) {

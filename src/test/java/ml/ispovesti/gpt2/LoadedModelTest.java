@@ -1,5 +1,6 @@
 package ml.ispovesti.gpt2;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -66,6 +67,10 @@ class LoadedModelTest {
                 "\"n_layer\": 6|\"n_layer\": \"six\"|config.json|n_layer is \"six\"",
                 "\"n_layer\": 6|\"x\": 6|config.json|n_layer is missing",
                 "\"eos_token_id\": 0|\"eos_token_id\": 6144|config.json|eos_token_id is 6144",
+                "\"eos_token_id\": 0|\"eos_token_id\": []|config.json|eos_token_id is missing",
+                "\"layer_norm_epsilon\": 1e-05|\"layer_norm_epsilon\": 1e400|config.json|layer_norm_epsilon is",
+                "\"layer_norm_epsilon\": 1e-05|\"layer_norm_epsilon\": \"small\"|config.json|layer_norm_epsilon is \"small\"",
+                "\"layer_norm_epsilon\": 1e-05|\"layer_norm_epsilon\": 0|config.json|layer_norm_epsilon is 0",
                 "\"model_type\": \"gpt2\"|\"model_type\": \"llama\"|config.json|model_type is llama, only gpt2 is supported",
                 "gelu_new|relu|config.json|activation_function is relu",
             })
@@ -73,6 +78,53 @@ class LoadedModelTest {
         replace("config.json", there, instead);
 
         assertRefused(file, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[7, 8]", "7"})
+    void endOfText_isTakenFromTheGenerationConfigWhereItIsOnlyThere(String id) throws IOException {
+        replace("config.json", "\"eos_token_id\": 0,", "");
+        Files.writeString(folder.resolve("generation_config.json"), "{\"eos_token_id\": " + id + "}");
+
+        assertThat(Gpt2Config.read(ModelFolder.of(store, "broken")).endOfText()).isEqualTo(7);
+    }
+
+    @Test
+    void deepConfig_isRefused() throws IOException {
+        Files.writeString(folder.resolve("config.json"), "{\"a\":".repeat(100_000));
+
+        assertRefused("config.json", "is not JSON: Document nesting depth");
+    }
+
+    @Test
+    void hugeConfig_isRefusedUnparsed() throws IOException {
+        Files.writeString(folder.resolve("config.json"), " ".repeat(ModelJson.MOST_BYTES + 1));
+
+        assertRefused("config.json", "is longer than 2097152 bytes");
+    }
+
+    @Test
+    void otherSum_isRefused() throws IOException {
+        Files.writeString(folder.resolve("SHA256SUMS"), "0".repeat(64) + "  model.safetensors\n");
+
+        assertRefused("model.safetensors", "has another sum than SHA256SUMS says");
+    }
+
+    @Test
+    void weightThatIsNoNumber_isRefused() {
+        TensorFile mini = TensorFile.ofTheMini();
+        float[] bias = mini.floats("h.4.mlp.c_proj.bias");
+        bias[100] = Float.NaN;
+        mini.put("h.4.mlp.c_proj.bias", bias, 256).write(folder.resolve("model.safetensors"));
+
+        assertRefused("model.safetensors", "the tensor h.4.mlp.c_proj.bias has NaN in it (number 100)");
+    }
+
+    @Test
+    void quotedControlCharacters_areMadeVisible() throws IOException {
+        replace("config.json", "\"gpt2\"", "\"\\u001b[2Jgpt2\"");
+
+        assertRefused("config.json", "model_type is \uFFFD[2Jgpt2");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -39,7 +40,7 @@ final class TensorFile {
         TensorFile file = new TensorFile();
         config.tensors().forEach((name, shape) -> {
             float[] numbers = new float[(int) LongStream.of(shape).reduce(1, (a, b) -> a * b)];
-            java.util.Arrays.fill(numbers, value);
+            Arrays.fill(numbers, value);
             file.put(name, numbers, shape);
         });
         return file;
