@@ -9,7 +9,7 @@ async function othersGoFirst(strangers: () => Promise<APIRequestContext>) {
     expect(asked.status()).toBe(202);
     await stranger.dispose();
   };
-  await Promise.all(Array.from({ length: 40 }, ask));
+  await Promise.all(Array.from({ length: 100 }, ask));
 }
 
 test('a mood is chosen, and the writing given up', async ({ browser, playwright, baseURL }) => {
