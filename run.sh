@@ -40,9 +40,10 @@ export DATA_DIR=${DATA_DIR:-$HERE/data}
 export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-${PORT:-8080}}
 
-# A small heap is enough: the model lives outside it. JAVA_OPTS holds several words, comes last and wins.
+# A small heap is enough: the model lives outside it. Java from 22 on would take a pipe for a terminal, were it not told. JAVA_OPTS
+# holds several words, comes last and wins.
 # shellcheck disable=SC2206
-options=(-Xmx256m -XX:+UseSerialGC ${JAVA_OPTS:-})
+options=(-Xmx256m -XX:+UseSerialGC -Djdk.console=java.base ${JAVA_OPTS:-})
 
 # The working folder stays the caller's, so that paths in a command's arguments are theirs.
 exec java "${options[@]}" -jar "$JAR" "$@"

@@ -40,14 +40,15 @@ class ArchitectureTest {
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),
             Map.entry("generation", Set.of("confession", "visitor", "problem", "data")),
-            Map.entry("gpt2", Set.of("generation")),
+            Map.entry("gpt2", Set.of("generation", "confession")),
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("promotion", Set.of("arena", "confession")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
-            Map.entry("cli", Set.of("corpus", "promotion", "data")));
+            Map.entry("admin", Set.of("generation", "gpt2", "problem")),
+            Map.entry("cli", Set.of("corpus", "promotion", "data", "gpt2", "generation", "confession")));
 
     static Stream<String> features() {
         return ALL.stream()

@@ -12,13 +12,23 @@ class Commands implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return new CommandLine(new Ispovesti(), factory).execute(args);
+        return new CommandLine(new Ispovesti(), factory)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @CommandLine.Command(
             name = "run.sh",
             description = "Ispovesti. Without a command it serves the site; commands work beside a running site.",
-            subcommands = {ImportCommand.class, PromoteCommand.class, CommandLine.HelpCommand.class},
+            subcommands = {
+                GenerateCommand.class,
+                ImportCommand.class,
+                PromoteCommand.class,
+                ModelsCommand.class,
+                FingerprintsCommand.class,
+                BenchCommand.class,
+                CommandLine.HelpCommand.class
+            },
             synopsisSubcommandLabel = "COMMAND",
             mixinStandardHelpOptions = true)
     static class Ispovesti implements Runnable {

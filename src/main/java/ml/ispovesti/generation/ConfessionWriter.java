@@ -23,6 +23,14 @@ public interface ConfessionWriter {
     CompletableFuture<Draft> write(Assignment assignment, Progress progress);
 
     /**
+     * Uses another model for what comes from now on; what is being written is finished with the old one. A model that cannot be loaded
+     * changes nothing.
+     *
+     * @return done when the new one is in use; fails with {@link UnusableModel}
+     */
+    CompletableFuture<Void> use(String model);
+
+    /**
      * What to write.
      *
      * @param beginning the given start of the text, normalised, Latin script; may be empty
@@ -98,6 +106,13 @@ public interface ConfessionWriter {
     /** The model cannot be used at all. The message says why, for people. */
     final class WriterUnavailable extends RuntimeException {
         public WriterUnavailable(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Another model was wanted that cannot be used. The message says why, for people. */
+    final class UnusableModel extends RuntimeException {
+        public UnusableModel(String reason) {
             super(reason);
         }
     }

@@ -2,130 +2,145 @@ package ml.ispovesti.gpt2;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** The weights of a Hugging Face GPT-2 in a file, known to be complete and of the right shapes. Tensors are given in fp32. */
+/**
+ * The weights of a Hugging Face GPT-2 in its files, known to be complete and of the right shapes. Tensors are given in fp32. To be used by
+ * one thread at a time.
+ */
 final class Checkpoint implements AutoCloseable {
 
     private static final String PREFIX = "transformer.";
+    private static final String HEAD = "lm_head.weight";
 
-    private final Safetensors tensors;
+    private final Shards shards;
     private final String prefix;
+    private final Map<String, long[]> shapes;
+    private final Numbers numbers = new Numbers();
 
-    private Checkpoint(Safetensors tensors) {
-        this.tensors = tensors;
-        this.prefix = tensors.names().contains(PREFIX + "wte.weight") ? PREFIX : "";
+    private Checkpoint(Shards shards, Gpt2Config config) {
+        this.shards = shards;
+        this.prefix = shards.names().contains(PREFIX + "wte.weight") ? PREFIX : "";
+        this.shapes = config.tensors();
     }
 
-    static Checkpoint open(Path file, Gpt2Config config) {
-        Checkpoint checkpoint = new Checkpoint(Safetensors.open(file));
+    /** What else is in the files (attention masks, say) is left alone. */
+    static Checkpoint open(ModelFolder folder, Gpt2Config config) {
+        Shards shards = Shards.open(folder);
         try {
-            expected(config).forEach(checkpoint::check);
+            Checkpoint checkpoint = new Checkpoint(shards, config);
+            checkpoint.shapes.forEach(checkpoint::check);
             checkpoint.refuseLayersFrom(config.layers());
+            checkpoint.refuseOtherHead();
             return checkpoint;
         } catch (RuntimeException e) {
-            checkpoint.close();
+            shards.close();
             throw e;
         }
     }
 
     /** A tensor of the manager's own memory, by its name without {@code transformer.}. */
     PtNDArray tensor(NDManager manager, String name) {
-        Safetensors.Entry entry = tensors.entry(fullName(name));
-        ByteBuffer bytes = tensors.bytes(entry);
-        DataType type = entry.type() == TensorType.F16 ? DataType.FLOAT16 : DataType.FLOAT32;
-        ByteBuffer readable = entry.type() == TensorType.BF16 ? widened(bytes) : bytes;
-        // The engine would go on reading from the mapped file, which may be replaced while the program runs: hence the
-        // copy.
-        try (NDArray mapped = manager.create(readable, new Shape(entry.shape()), type)) {
-            return (PtNDArray) mapped.toType(DataType.FLOAT32, true);
+        NDArray tensor = manager.create(new Shape(shapes.get(name)), DataType.FLOAT32);
+        try (NDManager own = manager.newSubManager()) {
+            NDArray flat = tensor.reshape(-1);
+            flat.attach(own);
+            numbers.read(holder(name), fullName(name), (from, floats) -> fill(own, flat, from, floats));
+            return (PtNDArray) tensor;
+        } catch (RuntimeException e) {
+            tensor.close();
+            throw e;
         }
+    }
+
+    /** Reads all that the model uses, and keeps nothing: for what can only be wrong with the numbers themselves. */
+    void readAll() {
+        shapes.keySet().forEach(name -> numbers.read(holder(name), fullName(name), (from, floats) -> {}));
+    }
+
+    /** How many numbers the model consists of. */
+    long parameters() {
+        return shapes.keySet().stream()
+                .map(this::entry)
+                .mapToLong(entry -> entry.bytes() / entry.type().bytes())
+                .sum();
+    }
+
+    Set<TensorType> types() {
+        Set<TensorType> types = EnumSet.noneOf(TensorType.class);
+        shapes.keySet().forEach(name -> types.add(entry(name).type()));
+        return types;
     }
 
     @Override
     public void close() {
-        tensors.close();
+        shards.close();
     }
 
-    /** Any BF16 array kills the JVM inside DJL, so the engine never sees one: a bfloat16 is the upper half of a float. */
-    private static ByteBuffer widened(ByteBuffer halves) {
-        ByteBuffer floats = ByteBuffer.allocateDirect(2 * halves.remaining()).order(ByteOrder.nativeOrder());
-        while (halves.hasRemaining()) {
-            floats.putInt(halves.getShort() << 16);
+    /** The engine reads the buffer where it is and copies from there. (NDArray.set(Buffer) would make the buffer its memory.) */
+    private static void fill(NDManager manager, NDArray flat, long from, ByteBuffer floats) {
+        long count = floats.remaining() / Float.BYTES;
+        try (NDArray piece = manager.create(floats, new Shape(count), DataType.FLOAT32)) {
+            flat.set(new NDIndex().addSliceDim(from, from + count), piece);
         }
-        return floats.flip();
-    }
-
-    private static Map<String, long[]> expected(Gpt2Config config) {
-        long width = config.width();
-        long inner = config.inner();
-        Map<String, long[]> shapes = new LinkedHashMap<>();
-        shapes.put("wte.weight", shape(config.vocabulary(), width));
-        shapes.put("wpe.weight", shape(config.context(), width));
-        for (int i = 0; i < config.layers(); i++) {
-            String layer = "h." + i + ".";
-            norm(shapes, layer + "ln_1", width);
-            linear(shapes, layer + "attn.c_attn", width, 3 * width);
-            linear(shapes, layer + "attn.c_proj", width, width);
-            norm(shapes, layer + "ln_2", width);
-            linear(shapes, layer + "mlp.c_fc", width, inner);
-            linear(shapes, layer + "mlp.c_proj", inner, width);
-        }
-        norm(shapes, "ln_f", width);
-        if (!config.tied()) {
-            shapes.put("lm_head.weight", shape(config.vocabulary(), width));
-        }
-        return shapes;
-    }
-
-    private static void norm(Map<String, long[]> shapes, String name, long width) {
-        shapes.put(name + ".weight", shape(width));
-        shapes.put(name + ".bias", shape(width));
-    }
-
-    private static void linear(Map<String, long[]> shapes, String name, long in, long out) {
-        shapes.put(name + ".weight", shape(in, out));
-        shapes.put(name + ".bias", shape(out));
-    }
-
-    private static long[] shape(long... sizes) {
-        return sizes;
     }
 
     private void check(String name, long[] shape) {
-        Safetensors.Entry entry = tensors.entry(fullName(name));
-        if (entry == null) {
-            throw new ModelProblem(tensors.file(), "lacks the tensor " + fullName(name));
+        if (holder(name) == null) {
+            throw new ModelProblem(shards.file(), "lacks the tensor " + fullName(name));
         }
-        if (!Arrays.equals(entry.shape(), shape)) {
+        checkShape(fullName(name), shape);
+        if (!entry(name).type().isForWeights()) {
             throw new ModelProblem(
-                    tensors.file(),
+                    holder(name).file(),
+                    "the tensor %s is %s; F32, F16 and BF16 are supported"
+                            .formatted(fullName(name), entry(name).type()));
+        }
+    }
+
+    private void checkShape(String fullName, long[] shape) {
+        Path file = shards.holder(fullName).file();
+        long[] found = shards.holder(fullName).entry(fullName).shape();
+        if (!Arrays.equals(found, shape)) {
+            throw new ModelProblem(
+                    file,
                     "the tensor %s has the shape %s, config.json asks for %s"
-                            .formatted(fullName(name), Arrays.toString(entry.shape()), Arrays.toString(shape)));
-        }
-        if (entry.type().ordinal() > TensorType.BF16.ordinal()) {
-            throw new ModelProblem(
-                    tensors.file(),
-                    "the tensor %s is %s; F32, F16 and BF16 are supported".formatted(fullName(name), entry.type()));
+                            .formatted(fullName, Arrays.toString(found), Arrays.toString(shape)));
         }
     }
 
     /** A model with some of its layers left out would run, and write rubbish. */
     private void refuseLayersFrom(int layers) {
-        if (tensors.names().contains(fullName("h." + layers + ".ln_1.weight"))) {
-            throw new ModelProblem(tensors.file(), "has more layers than the %d of config.json".formatted(layers));
+        if (shards.names().contains(fullName("h." + layers + ".ln_1.weight"))) {
+            throw new ModelProblem(shards.file(), "has more layers than the %d of config.json".formatted(layers));
         }
     }
 
+    /** Of a tied model the head is often stored as well; one of another shape shows that the model is another. */
+    private void refuseOtherHead() {
+        if (shards.names().contains(HEAD)) {
+            checkShape(HEAD, shapes.get("wte.weight"));
+        }
+    }
+
+    private Safetensors holder(String name) {
+        return shards.holder(fullName(name));
+    }
+
+    private Safetensors.Entry entry(String name) {
+        return holder(name).entry(fullName(name));
+    }
+
     private String fullName(String name) {
-        return name.startsWith("lm_head") ? name : prefix + name;
+        return name.equals(HEAD) ? name : prefix + name;
     }
 }

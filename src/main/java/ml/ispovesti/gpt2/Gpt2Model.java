@@ -6,21 +6,20 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.IValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A GPT-2 in the engine's memory, with a KV cache for one text. To be used by one thread at a time. Every step works in a manager of its
- * own that is closed at its end: the engine's memory is invisible to Java's garbage collector.
+ * A GPT-2 in the engine's memory. To be used by one thread at a time. Every step works in a manager of its own that is closed at its
+ * end: the engine's memory is invisible to Java's garbage collector.
  */
 final class Gpt2Model implements AutoCloseable {
 
-    /** The part of the KV cache that is looked at grows in such pieces, so that its shape seldom changes. */
-    private static final int WINDOW = 32;
+    private static final String ENGINE = "PyTorch";
 
     private final Gpt2Config config;
     private final TorchProgram program;
     private final NDManager memory;
+    private final PtNDArray embeddings;
     private final IValue norms;
     private final IValue matrices;
     private final IValue biases;
@@ -39,35 +38,33 @@ final class Gpt2Model implements AutoCloseable {
             addNorm(normList, weights, layer + "ln_1");
             addNorm(normList, weights, layer + "ln_2");
             for (String name : List.of("attn.c_attn", "attn.c_proj", "mlp.c_fc", "mlp.c_proj")) {
-                matrixList.add(packed(weights, layer + name + ".weight", true));
+                matrixList.add(packed(weights, layer + name + ".weight"));
                 biasList.add(weights.tensor(memory, layer + name + ".bias"));
             }
         }
         addNorm(normList, weights, "ln_f");
-        matrixList.add(packed(weights, config.tied() ? "wte.weight" : "lm_head.weight", false));
+        embeddings = weights.tensor(memory, "wte.weight");
+        matrixList.add(head(weights));
         biasList.add((PtNDArray) memory.zeros(new Shape(config.vocabulary())));
         norms = IValue.listFrom(normList.toArray(PtNDArray[]::new));
         biases = IValue.listFrom(biasList.toArray(PtNDArray[]::new));
         matrices = IValue.listFrom(matrixList.toArray(IValue[]::new));
         matrixList.forEach(IValue::close);
-        NDArray kv = memory.zeros(
-                new Shape(config.layers(), 2, 1, config.context(), config.heads(), config.width() / config.heads()));
         shared = new Object[] {
-            weights.tensor(memory, "wte.weight"),
+            embeddings,
             weights.tensor(memory, "wpe.weight"),
             norms,
             matrices,
             biases,
-            unit(memory, Math.max(config.width(), config.inner())),
-            kv,
             config.heads(),
-            config.epsilon()
+            config.epsilon(),
+            program.grain()
         };
     }
 
     static Gpt2Model load(Gpt2Config config, Checkpoint weights, Precision precision) {
         TorchProgram program = TorchProgram.load(precision);
-        NDManager memory = NDManager.newBaseManager("PyTorch");
+        NDManager memory = NDManager.newBaseManager(ENGINE);
         try {
             return new Gpt2Model(config, weights, program, memory);
         } catch (RuntimeException | Error e) {
@@ -77,44 +74,95 @@ final class Gpt2Model implements AutoCloseable {
         }
     }
 
+    /** @param capacity how many tokens the text can have at most */
+    KvCache newCache(int capacity) {
+        NDManager own = memory.newSubManager();
+        int size = config.width() / config.heads();
+        return new KvCache(own, (PtNDArray) own.create(new Shape(config.layers(), 2, config.heads(), capacity, size)));
+    }
+
+    /** Fills an empty cache with what another one has. */
+    void copy(KvCache from, KvCache to) {
+        program.value("copy", from.keysAndValues(), to.keysAndValues(), from.length())
+                .close();
+        to.grow(from.length());
+        to.keepState(from.state());
+    }
+
+    /** The memory of a cache, in bytes. */
+    long cacheBytes(int capacity) {
+        return 8L * config.layers() * capacity * config.width();
+    }
+
     /**
-     * Reads a prompt into the KV cache, where it takes the place of the text of before, and draws the token that follows. That is never
-     * the end of the text, which would be the likeliest by far after an empty beginning: the text would have nothing in it.
+     * Reads the new tokens of all texts into their caches, and draws the next one of those that want it: one call of the engine.
      *
-     * @param u a uniform random number of [0, 1)
+     * @param width the greatest number of candidates that any text of this model can have; the same in every call
+     * @return for each part the token drawn, -1 where none was wanted
      */
-    long firstToken(long[] prompt, Sampling sampling, float u) {
-        try (NDManager step = memory.newSubManager()) {
-            PtNDArray logits = prefill(step, prompt, 1);
-            program.tensor(step, "bar", logits, config.endOfText());
-            return draw(step, logits, sampling, u);
-        }
-    }
-
-    /** Adds a token to the text in the KV cache and draws the one that follows. */
-    long nextToken(long token, int position, Sampling sampling, float u) {
-        try (NDManager step = memory.newSubManager()) {
-            return draw(step, decode(step, token, position), sampling, u);
-        }
-    }
-
-    /** The natural logarithm of the probability of each token but the first, given those before it; by prefill. */
-    float[] logProbabilities(long[] text) {
-        try (NDManager step = memory.newSubManager()) {
-            float[] result = new float[text.length - 1];
-            NDArray all = prefill(step, text, text.length).logSoftmax(-1);
-            for (int i = 0; i < result.length; i++) {
-                result[i] = all.getFloat(i, text[i + 1]);
+    long[] step(List<Part> parts, int width) {
+        try (NDManager step = memory.newSubManager();
+                StepArguments arguments = new StepArguments(step, parts, config)) {
+            PtNDArray[] result = program.tensors(
+                    step, "step", arguments.drawing(config.endOfText(), width), arguments.reading(), shared);
+            parts.forEach(part -> part.cache().grow(part.tokens().length));
+            long[] drawn = result[0].toLongArray();
+            long[] tokens = new long[parts.size()];
+            for (int i = 0; i < tokens.length; i++) {
+                int row = arguments.rowOf(i);
+                tokens[i] = row < 0 ? -1 : drawn[row];
             }
-            return result;
+            keepStates(step, parts, arguments, result[1]);
+            return tokens;
         }
     }
 
-    /** The same for the one token that follows, by a step with the KV cache. */
-    float logProbability(long token, int position, long next) {
-        try (NDManager step = memory.newSubManager()) {
-            return decode(step, token, position).logSoftmax(-1).getFloat(0, next);
+    /** Of prompts, so that another attempt begins there and that a prompt need not be read twice. */
+    private static void keepStates(NDManager step, List<Part> parts, StepArguments arguments, PtNDArray states) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.draw() != null && part.draw().first() && part.tokens().length > 0) {
+                int row = arguments.rowOf(i);
+                NDArray state = states.get(row + ":" + (row + 1));
+                state.attach(step);
+                part.cache().keepState(state);
+            }
         }
+    }
+
+    /** Reads tokens into caches. @return [tokens of all parts, vocabulary]: the logits after each of them */
+    NDArray logits(NDManager scope, List<Part> parts) {
+        try (StepArguments arguments = new StepArguments(scope, parts, config)) {
+            PtNDArray logits = program.tensor(scope, "scores", arguments.reading(), shared);
+            parts.forEach(part -> part.cache().grow(part.tokens().length));
+            return logits;
+        }
+    }
+
+    /** The memory that is read for every step whatever the batch: the packed matrices and norms, in bytes. */
+    long weightBytes(Precision precision) {
+        long d = config.width();
+        long matricesSize = config.layers() * (4 * d * d + 2 * d * config.inner()) + d * config.vocabulary();
+        return matricesSize * precision.bytes();
+    }
+
+    /** How fast the memory can be read with the engine's threads: the best of several runs of a plain product of a vector with itself. */
+    double readBytesPerSecond() {
+        int bytes = 1 << 30;
+        double best = 0;
+        try (NDManager scope = memory.newSubManager()) {
+            PtNDArray vector = (PtNDArray) scope.ones(new Shape(bytes / Float.BYTES));
+            for (int i = 0; i < 5; i++) {
+                long start = System.nanoTime();
+                program.tensor(scope, "dot", new Object[] {vector}).getFloat();
+                best = Math.max(best, bytes / ((System.nanoTime() - start) / 1e9));
+            }
+        }
+        return best;
+    }
+
+    NDManager newScope() {
+        return memory.newSubManager();
     }
 
     @Override
@@ -126,48 +174,28 @@ final class Gpt2Model implements AutoCloseable {
         program.close();
     }
 
-    /** @return the logits after each of the last tokens */
-    private PtNDArray prefill(NDManager step, long[] prompt, int last) {
-        return run(step, "prefill", step.create(prompt), 0, last);
-    }
-
-    private PtNDArray decode(NDManager step, long token, int position) {
-        NDArray tokens = step.create(new long[] {token});
-        NDArray positions = step.create(new long[] {position});
-        return run(step, "decode", tokens, positions, Math.min(config.context(), (position / WINDOW + 1) * WINDOW));
-    }
-
-    private PtNDArray run(NDManager step, String method, Object... own) {
-        Object[] arguments = Arrays.copyOf(own, own.length + shared.length);
-        System.arraycopy(shared, 0, arguments, own.length, shared.length);
-        return program.tensor(step, method, arguments);
-    }
-
-    private long draw(NDManager step, PtNDArray logits, Sampling sampling, float u) {
-        int k = Math.min(sampling.topK(), config.vocabulary());
-        NDArray uniform = step.create(new float[] {u}, new Shape(1, 1));
-        return program.tensor(step, "sample", logits, k, sampling.temperature(), uniform)
-                .toLongArray()[0];
-    }
-
     private void addNorm(List<PtNDArray> norms, Checkpoint weights, String name) {
         norms.add(weights.tensor(memory, name + ".weight"));
         norms.add(weights.tensor(memory, name + ".bias"));
     }
 
-    /** @param turned whether the file has it as [in, out], as GPT-2's layers do, while products want [out, in] */
-    private IValue packed(Checkpoint weights, String name, boolean turned) {
+    /** The file has the layers' matrices as [in, out], while products want [out, in]. */
+    private IValue packed(Checkpoint weights, String name) {
         try (NDManager step = memory.newSubManager()) {
-            PtNDArray matrix = weights.tensor(step, name);
-            return program.value("pack", turned ? matrix.transpose().duplicate() : matrix);
+            NDArray matrix = weights.tensor(step, name).transpose();
+            matrix.attach(step);
+            NDArray turned = matrix.duplicate();
+            turned.attach(step);
+            return program.value("pack", turned);
         }
     }
 
-    /** A row with +1 and -1 in it; see int8.torchscript.py. */
-    private static PtNDArray unit(NDManager memory, int width) {
-        float[] row = new float[Math.max(2, width)];
-        row[0] = 1;
-        row[1] = -1;
-        return (PtNDArray) memory.create(row, new Shape(1, row.length));
+    private IValue head(Checkpoint weights) {
+        if (config.tied()) {
+            return program.value("pack", embeddings);
+        }
+        try (NDManager step = memory.newSubManager()) {
+            return program.value("pack", weights.tensor(step, "lm_head.weight"));
+        }
     }
 }

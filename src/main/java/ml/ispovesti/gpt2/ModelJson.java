@@ -1,32 +1,32 @@
 package ml.ispovesti.gpt2;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads the JSON parts of a model folder, which may come from anywhere. */
+/** Parses the JSON parts of a model folder, which may come from anywhere. Jackson itself limits how deep they may go. */
 final class ModelJson {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    /** A tree takes many times the memory of its text; no configuration or list of tensors comes near. */
+    static final int MOST_BYTES = 2 << 20;
+
+    /** Names that others chose are not kept for the next file: they would stay in memory, and could be made to collide. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
 
     private ModelJson() {}
 
-    static byte[] read(Path file, long mostBytes) {
-        try {
-            if (Files.size(file) > mostBytes) {
-                throw new ModelProblem(file, "has %d bytes, more than %d".formatted(Files.size(file), mostBytes));
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new ModelProblem(file, "is missing");
-        } catch (IOException e) {
-            throw new ModelProblem(file, "cannot be read: " + e.getMessage());
-        }
+    static JsonNode object(ModelFolder folder, String name) {
+        return object(folder.file(name), "", folder.bytes(name, MOST_BYTES));
     }
 
     /** @param part the name of what is parsed, for the message: "" for the whole file */
@@ -38,9 +38,13 @@ final class ModelJson {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            throw new ModelProblem(file, part + "is not JSON: " + e.getOriginalMessage());
+            throw notJson(file, part, e);
         } catch (IOException e) {
-            throw new ModelProblem(file, part + "cannot be read: " + e.getMessage());
+            throw ModelProblem.unreadable(file, e);
         }
+    }
+
+    static ModelProblem notJson(Path file, String part, JsonProcessingException e) {
+        return new ModelProblem(file, part + "is not JSON: " + e.getOriginalMessage());
     }
 }

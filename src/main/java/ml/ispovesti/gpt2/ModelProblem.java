@@ -1,5 +1,7 @@
 package ml.ispovesti.gpt2;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /** A model that cannot be used. The message names the file and what is wrong with it, for people. */
@@ -9,14 +11,26 @@ final class ModelProblem extends RuntimeException {
     private static final int MOST_CHARACTERS = 300;
 
     ModelProblem(String what) {
-        super(shortened(what));
+        super(shown(what));
     }
 
     ModelProblem(Path file, String what) {
-        super(file + ": " + shortened(what));
+        super(printable(file.toString()) + ": " + shown(what));
     }
 
-    private static String shortened(String what) {
-        return what.length() <= MOST_CHARACTERS ? what : what.substring(0, MOST_CHARACTERS) + "…";
+    static ModelProblem unreadable(Path file, IOException e) {
+        return new ModelProblem(
+                file,
+                "cannot be read: "
+                        + (e instanceof AccessDeniedException ? "its permissions do not allow it" : e.getMessage()));
+    }
+
+    /** What is quoted goes to logs and terminals, which control characters can deceive. */
+    static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
+    }
+
+    private static String shown(String what) {
+        return printable(what.length() <= MOST_CHARACTERS ? what : what.substring(0, MOST_CHARACTERS) + "…");
     }
 }

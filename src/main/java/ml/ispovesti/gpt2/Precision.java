@@ -1,17 +1,28 @@
 package ml.ispovesti.gpt2;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /** In which numbers the weights are kept and multiplied. */
 public enum Precision {
-    /** A quarter of the memory and several times as fast; changes the loss by less than 0.2 %. x86-64 only (fbgemm). */
-    INT8("__torch__.torch.classes.quantized.LinearPackedParamsBase"),
-    FP32("Tensor");
+    /** A quarter of the memory and several times as fast; changes the loss by less than 0.1 %. x86-64 only (fbgemm). */
+    INT8("__torch__.torch.classes.quantized.LinearPackedParamsBase", 1),
+    FP32("Tensor", 4);
+
+    private static final Logger LOG = Logger.getLogger(Precision.class);
 
     private final String packedMatrix;
+    private final int bytes;
 
-    Precision(String packedMatrix) {
+    Precision(String packedMatrix, int bytes) {
         this.packedMatrix = packedMatrix;
+        this.bytes = bytes;
+    }
+
+    /** Of one weight. */
+    int bytes() {
+        return bytes;
     }
 
     /** The TorchScript type of a matrix that has been packed. */
@@ -19,7 +30,13 @@ public enum Precision {
         return packedMatrix;
     }
 
-    static Precision bestFor(String architecture) {
-        return Set.of("amd64", "x86_64").contains(architecture) ? INT8 : FP32;
+    /** What is wanted where the processor can do it, else fp32, which is then said in the log. */
+    static Precision usable(Optional<Precision> wanted, String architecture) {
+        boolean fbgemm = Set.of("amd64", "x86_64").contains(architecture);
+        if (!fbgemm && wanted.orElse(INT8) == INT8) {
+            LOG.warnf("int8 needs an x86-64 processor, this one is %s: the model works in fp32", architecture);
+            return FP32;
+        }
+        return wanted.orElse(INT8);
     }
 }

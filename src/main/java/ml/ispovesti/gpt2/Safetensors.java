@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +18,6 @@ import java.util.Set;
  * says is checked against the file before anything is read or allocated by it: DJL's own reader trusts it.
  */
 final class Safetensors implements AutoCloseable {
-
-    /** The limit of the reference implementation. */
-    private static final long LONGEST_HEADER = 100_000_000;
 
     private static final int LENGTH_BYTES = 8;
 
@@ -40,22 +37,14 @@ final class Safetensors implements AutoCloseable {
         this.channel = channel;
     }
 
-    static Safetensors open(Path file) {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(file, StandardOpenOption.READ);
-        } catch (NoSuchFileException e) {
-            throw new ModelProblem(file, "is missing");
-        } catch (IOException e) {
-            throw new ModelProblem(file, "cannot be read: " + e.getMessage());
-        }
-        Safetensors opened = new Safetensors(file, channel);
+    static Safetensors open(ModelFolder folder, String name) {
+        Safetensors opened = new Safetensors(folder.file(name), folder.channel(name));
         try {
             opened.readHeader();
             return opened;
         } catch (IOException e) {
             opened.close();
-            throw new ModelProblem(file, "cannot be read: " + e.getMessage());
+            throw ModelProblem.unreadable(opened.file, e);
         } catch (RuntimeException e) {
             opened.close();
             throw e;
@@ -75,13 +64,15 @@ final class Safetensors implements AutoCloseable {
         return entries.get(name);
     }
 
-    /** The tensor's bytes, mapped rather than read, so that a large model does not pass through the heap. */
-    ByteBuffer bytes(Entry entry) {
+    /**
+     * Fills the buffer from a place within the tensor. Read rather than mapped: the pages of a mapping count as the program's memory until
+     * a garbage collection, and a file that shrinks meanwhile would kill the JVM.
+     */
+    void read(Entry entry, long from, ByteBuffer buffer) {
         try {
-            return channel.map(FileChannel.MapMode.READ_ONLY, entry.start(), entry.bytes())
-                    .order(ByteOrder.LITTLE_ENDIAN);
+            read(entry.start() + from, buffer);
         } catch (IOException e) {
-            throw new ModelProblem(file, "cannot be read: " + e.getMessage());
+            throw ModelProblem.unreadable(file, e);
         }
     }
 
@@ -99,8 +90,10 @@ final class Safetensors implements AutoCloseable {
         if (size < LENGTH_BYTES) {
             throw new ModelProblem(file, "truncated: has only %d bytes".formatted(size));
         }
-        long length = read(0, LENGTH_BYTES).getLong();
-        if (length < 2 || length > LONGEST_HEADER) {
+        ByteBuffer first = ByteBuffer.allocate(LENGTH_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        read(0, first);
+        long length = first.getLong(0);
+        if (length < 2 || length > ModelJson.MOST_BYTES) {
             throw new ModelProblem(
                     file,
                     "is not a safetensors file: its header would have %s bytes"
@@ -111,15 +104,37 @@ final class Safetensors implements AutoCloseable {
             throw new ModelProblem(
                     file, "truncated: the header alone has %d bytes, the file has %d".formatted(length, size));
         }
-        JsonNode header = ModelJson.object(
-                file, "the header ", read(LENGTH_BYTES, (int) length).array());
-        long end = data;
+        ByteBuffer json = ByteBuffer.allocate((int) length);
+        read(LENGTH_BYTES, json);
+        JsonNode header = ModelJson.object(file, "the header ", json.array());
         for (Map.Entry<String, JsonNode> field : header.properties()) {
             if (!field.getKey().equals("__metadata__")) {
-                Entry entry = described(field.getKey(), field.getValue(), data);
-                entries.put(field.getKey(), entry);
-                end = Math.max(end, entry.start() + entry.bytes());
+                entries.put(field.getKey(), described(field.getKey(), field.getValue(), data));
             }
+        }
+        checkPlaces(data, size);
+    }
+
+    /** The tensors must fill the file, one after the other: where two share bytes or some belong to none, somebody is lying. */
+    private void checkPlaces(long data, long size) {
+        List<Map.Entry<String, Entry>> inOrder = entries.entrySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (Map.Entry<String, Entry> e) -> e.getValue().start())
+                        .thenComparingLong(e -> e.getValue().bytes()))
+                .toList();
+        long end = data;
+        for (Map.Entry<String, Entry> tensor : inOrder) {
+            if (tensor.getValue().start() != end) {
+                throw new ModelProblem(
+                        file,
+                        "the tensor %s %s"
+                                .formatted(
+                                        tensor.getKey(),
+                                        tensor.getValue().start() < end
+                                                ? "overlaps another one"
+                                                : "leaves a gap before it"));
+            }
+            end += tensor.getValue().bytes();
         }
         if (end != size) {
             throw new ModelProblem(
@@ -178,11 +193,14 @@ final class Safetensors implements AutoCloseable {
         return numbers;
     }
 
-    private ByteBuffer read(long from, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
-            // A channel may give less than asked for.
+    private void read(long from, ByteBuffer buffer) throws IOException {
+        long place = from;
+        while (buffer.hasRemaining()) {
+            int count = channel.read(buffer, place);
+            if (count < 0) {
+                throw new ModelProblem(file, "became shorter while it was read");
+            }
+            place += count;
         }
-        return buffer.flip();
     }
 }

@@ -28,6 +28,10 @@ enum TensorType {
         return bytes;
     }
 
+    boolean isForWeights() {
+        return compareTo(BF16) <= 0;
+    }
+
     /** @return null for an unknown one */
     static TensorType of(String dtype) {
         for (TensorType type : values()) {

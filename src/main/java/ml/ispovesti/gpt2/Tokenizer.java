@@ -1,17 +1,13 @@
 package ml.ispovesti.gpt2;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Text to tokens and back, by a model's tokenizer.json. */
+/** Text to tokens and back, as a model's files say. */
 final class Tokenizer implements AutoCloseable {
-
-    private static final long MOST_BYTES = 100 << 20;
 
     /** Models are sometimes padded to a round number of tokens, for speed; the rows in excess are never likely. */
     private static final int MOST_PADDING = 127;
@@ -27,18 +23,20 @@ final class Tokenizer implements AutoCloseable {
         this.endOfText = endOfText;
     }
 
-    static Tokenizer open(Path file, Gpt2Config config) {
-        byte[] json = ModelJson.read(file, MOST_BYTES);
-        int size = size(file, ModelJson.object(file, "", json));
+    static Tokenizer open(ModelFolder folder, Gpt2Config config) {
+        TokenizerFiles.Contents contents = TokenizerFiles.read(folder);
+        int size = contents.size();
         if (size > config.vocabulary() || size < config.vocabulary() - MOST_PADDING) {
             throw new ModelProblem(
-                    file, "has %d tokens, vocab_size in config.json is %d".formatted(size, config.vocabulary()));
+                    contents.file(),
+                    "has %d tokens, vocab_size in config.json is %d".formatted(size, config.vocabulary()));
         }
         try {
             return new Tokenizer(
-                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(json), OPTIONS), config.endOfText());
+                    HuggingFaceTokenizer.newInstance(new ByteArrayInputStream(contents.json()), OPTIONS),
+                    config.endOfText());
         } catch (IOException | RuntimeException e) {
-            throw new ModelProblem(file, "is not a usable tokenizer: " + e.getMessage());
+            throw new ModelProblem(contents.file(), "is not a usable tokenizer: " + e.getMessage());
         }
     }
 
@@ -56,21 +54,5 @@ final class Tokenizer implements AutoCloseable {
     @Override
     public void close() {
         tokenizer.close();
-    }
-
-    /** How many tokens it needs the model to know: one more than the greatest id. */
-    private static int size(Path file, JsonNode json) {
-        JsonNode vocabulary = json.path("model").path("vocab");
-        if (!vocabulary.isObject() || vocabulary.isEmpty()) {
-            throw new ModelProblem(file, "has no model.vocab");
-        }
-        int greatest = 0;
-        for (JsonNode id : vocabulary) {
-            greatest = Math.max(greatest, id.asInt());
-        }
-        for (JsonNode added : json.path("added_tokens")) {
-            greatest = Math.max(greatest, added.path("id").asInt());
-        }
-        return greatest + 1;
     }
 }

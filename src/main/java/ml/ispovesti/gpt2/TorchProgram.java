@@ -3,6 +3,7 @@ package ml.ispovesti.gpt2;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -27,23 +29,37 @@ import java.util.zip.ZipOutputStream;
  */
 final class TorchProgram implements AutoCloseable {
 
+    /** The greatest whole number of a full byte, and of one with a bit to spare. */
+    private static final long FULL_BYTE = 127;
+
+    private static final long HALF_BYTE = 63;
+    /** The width of the product that is tried: any that kernels take. */
+    private static final int SAMPLE = 64;
+
     private final Model model;
     private final PtSymbolBlock block;
+    private final long grain;
 
-    private TorchProgram(Model model) {
+    private TorchProgram(Model model, Precision precision) {
         this.model = model;
         this.block = (PtSymbolBlock) model.getBlock();
+        this.grain = precision == Precision.INT8 && saturates() ? HALF_BYTE : FULL_BYTE;
     }
 
     static TorchProgram load(Precision precision) {
         Model model = Model.newInstance("gpt2", "PyTorch");
         try {
             model.load(new ByteArrayInputStream(archive(text(precision))));
-            return new TorchProgram(model);
+            return new TorchProgram(model, precision);
         } catch (IOException | MalformedModelException e) {
             model.close();
             throw new IllegalStateException("The TorchScript program was refused", e);
         }
+    }
+
+    /** Into how many steps on each side of zero int8 divides an activation; see {@link #saturates}. */
+    long grain() {
+        return grain;
     }
 
     /** @param arguments arrays, whole numbers, doubles, or values of before, which stay the caller's to close */
@@ -64,9 +80,33 @@ final class TorchProgram implements AutoCloseable {
         }
     }
 
-    PtNDArray tensor(NDManager manager, String method, Object... arguments) {
-        try (IValue value = value(method, arguments)) {
+    /** @param arguments in pieces, one after the other */
+    PtNDArray tensor(NDManager manager, String method, Object[]... arguments) {
+        try (IValue value = value(method, joined(arguments))) {
             return value.toTensor((PtNDManager) manager);
+        }
+    }
+
+    /** As {@link #tensor}, for a method that gives a list. */
+    PtNDArray[] tensors(NDManager manager, String method, Object[]... arguments) {
+        try (IValue value = value(method, joined(arguments))) {
+            return value.toTensorArray((PtNDManager) manager);
+        }
+    }
+
+    private static Object[] joined(Object[]... pieces) {
+        return Arrays.stream(pieces).flatMap(Arrays::stream).toArray();
+    }
+
+    /**
+     * Whether this processor's int8 kernels lose the carry where two products of a full byte meet, as those for AVX2 do and those for
+     * VNNI do not. Found out by trying: what the engine chose is not told otherwise.
+     */
+    private boolean saturates() {
+        try (NDManager scope = NDManager.newBaseManager("PyTorch");
+                IValue packed = value("pack", scope.ones(new Shape(SAMPLE, SAMPLE)))) {
+            Object[] arguments = {scope.ones(new Shape(1, SAMPLE)), packed, scope.zeros(new Shape(SAMPLE)), FULL_BYTE};
+            return tensor(scope, "linear", arguments).getFloat(0, 0) < 0.99f * SAMPLE;
         }
     }
 

@@ -11,6 +11,6 @@ class M(Module):
     x: Tensor,
     w: PackedMatrix,
     b: Tensor,
-    unit: Tensor) -> Tensor:
+    grain: int) -> Tensor:
     return torch.linear(x, w, b)
 

@@ -2,6 +2,8 @@ package ml.ispovesti.gpt2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import ml.ispovesti.generation.ConfessionWriter.Finish;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
@@ -13,7 +15,7 @@ class AttemptTest {
 
         attempt.take(ByteTokens.END_OF_TEXT);
 
-        assertThat(attempt.isOver()).isTrue();
+        assertThat(attempt.finish()).isEqualTo(Finish.END_OF_TEXT);
         assertThat(attempt.text()).isEqualTo("Kad sam bila mala");
         assertThat(attempt.failure()).isNull();
     }
@@ -22,7 +24,7 @@ class AttemptTest {
     void newline_endsTheText() {
         Attempt attempt = attempt("Kad sam", 100, " bila\n");
 
-        assertThat(attempt.isOver()).isTrue();
+        assertThat(attempt.finish()).isEqualTo(Finish.STOP);
         assertThat(attempt.text()).isEqualTo("Kad sam bila");
         assertThat(attempt.failure()).isNull();
     }
@@ -31,7 +33,7 @@ class AttemptTest {
     void limit_cutsAfterTheLastSentence() {
         Attempt attempt = attempt("Kad sam", 17, " bila. Zatim sam ");
 
-        assertThat(attempt.isOver()).isTrue();
+        assertThat(attempt.finish()).isEqualTo(Finish.LENGTH);
         assertThat(attempt.text()).isEqualTo("Kad sam bila.");
         assertThat(attempt.failure()).isNull();
     }
@@ -50,16 +52,19 @@ class AttemptTest {
     }
 
     @Test
-    void over2000Characters_fails() {
-        String beginning = "😀".repeat(1990);
+    void stopString_endsTheTextAndIsLeftOut() {
+        Attempt attempt = new Attempt("Kad", 100, ByteTokens.END_OF_TEXT, List.of("KRAJ", "(.*)"), ByteTokens::decode);
+        for (long token : ByteTokens.encode(" sam. (.* KRAJ")) {
+            attempt.take(token);
+        }
 
-        assertThat(attempt(beginning, 100, "0123456789\n").failure()).isNull();
-        assertThat(attempt(beginning, 100, "0123456789a\n").failure()).contains("2,000 characters");
+        assertThat(attempt.finish()).isEqualTo(Finish.STOP);
+        assertThat(attempt.text()).isEqualTo("Kad sam. (.*");
     }
 
     @Test
     void splitCharacters_areHeldBackUntilWhole() {
-        Attempt attempt = new Attempt("Reči", 100, ByteTokens.END_OF_TEXT, ByteTokens::decode);
+        Attempt attempt = new Attempt("Reči", 100, ByteTokens.END_OF_TEXT, List.of(), ByteTokens::decode);
         StringBuilder seen = new StringBuilder();
         for (long token : ByteTokens.encode(" č😀š")) {
             attempt.take(token);
@@ -71,7 +76,7 @@ class AttemptTest {
 
     @Test
     void brokenBytes_areLeftOut() {
-        Attempt attempt = new Attempt("A", 100, ByteTokens.END_OF_TEXT, ByteTokens::decode);
+        Attempt attempt = new Attempt("A", 100, ByteTokens.END_OF_TEXT, List.of(), ByteTokens::decode);
         attempt.take(0xF0);
         attempt.take('b');
         attempt.take(0xC4);
@@ -81,7 +86,7 @@ class AttemptTest {
     }
 
     private static Attempt attempt(String beginning, int room, String continuation) {
-        Attempt attempt = new Attempt(beginning, room, ByteTokens.END_OF_TEXT, ByteTokens::decode);
+        Attempt attempt = new Attempt(beginning, room, ByteTokens.END_OF_TEXT, List.of(), ByteTokens::decode);
         for (long token : ByteTokens.encode(continuation)) {
             attempt.take(token);
         }

@@ -2,16 +2,24 @@ package ml.ispovesti.gpt2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Gpt2ModelTest {
 
-    private static final String TEXT = "Kad sam bila mala, mislila sam da tata ne ume da čita.";
+    private static final String TEXT = "Kad sam bila mala, mislila sam da tata ne ume da čita, pa sam mu čitala"
+            + " ja, i to svako veče, a on je ćutao i smešio se kao da sluša nešto sasvim novo.";
 
     private static Gpt2Config config;
     private static long[] text;
@@ -21,63 +29,133 @@ class Gpt2ModelTest {
     static void computeTheReference() {
         Engine.prepare(1);
         config = TestModels.config();
-        try (Tokenizer tokenizer = Tokenizer.open(TestModels.MINI_FOLDER.resolve("tokenizer.json"), config)) {
+        try (Tokenizer tokenizer = Tokenizer.open(TestModels.FOLDER, config)) {
             text = Prompt.of(tokenizer.encode(TEXT), config, 128).tokens();
         }
-        expected =
-                new ReferenceGpt2(config, TestModels.MINI_FOLDER.resolve("model.safetensors")).logProbabilities(text);
+        expected = new ReferenceGpt2(config, TestModels.FOLDER).logProbabilities(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"FP32, 0.0005", "INT8, 0.2"})
+    @CsvSource({"FP32, 0.001", "INT8, 0.2"})
     void logProbabilities_areThoseOfTheReference(Precision precision, double tolerance) {
         try (Gpt2Model model = load(precision)) {
-            float[] byPrefill = model.logProbabilities(text);
-            model.firstToken(Arrays.copyOf(text, 1), new Sampling(1, 1), 0);
-            for (int i = 0; i < expected.length; i++) {
-                assertThat((double) byPrefill[i])
-                        .as("token %d by prefill", i)
-                        .isCloseTo(expected[i], within(tolerance));
-                assertThat((double) model.logProbability(text[i], i, text[i + 1]))
-                        .as("token %d by decoding", i)
-                        .isCloseTo(expected[i], within(tolerance));
+            for (int chunk : new int[] {1, 7, text.length}) {
+                double[] actual = LogProbabilities.of(model, text, chunk);
+                for (int i = 0; i < expected.length; i++) {
+                    assertThat(actual[i])
+                            .as("token %d, read in pieces of %d", i, chunk)
+                            .isCloseTo(expected[i], within(tolerance));
+                }
             }
         }
+    }
+
+    private static Part piece(KvCache cache, int from, int to) {
+        return new Part(cache, Arrays.copyOfRange(text, from, to), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT8, 1, 0", "INT8, 2, 0", "FP32, 1, 0.0001", "FP32, 2, 0.0001"})
+    void logits_doNotDependOnTheNeighbours(Precision precision, int threads, double tolerance) {
+        assumeTrue(precision == TestModels.precision() || precision == Precision.FP32);
+        try (Gpt2Model model = load(precision);
+                NDManager scope = model.newScope();
+                KvCache alone = model.newCache(text.length);
+                KvCache inCompany = model.newCache(text.length + 3);
+                KvCache other = model.newCache(40);
+                KvCache third = model.newCache(90)) {
+            JniUtils.setNumThreads(threads);
+            NDArray expectedPrompt = model.logits(scope, List.of(piece(alone, 0, 11)));
+            NDArray prompt = model.logits(scope, List.of(piece(other, 0, 20), piece(inCompany, 0, 11)));
+            assertSame(prompt.get("20:"), expectedPrompt, tolerance);
+            for (int i = 11; i < text.length; i++) {
+                NDArray expectedNext = model.logits(scope, List.of(piece(alone, i, i + 1)));
+                List<Part> parts = new ArrayList<>(List.of(piece(inCompany, i, i + 1)));
+                // The neighbours come and go, read whole pieces of prompts and single tokens, before and after.
+                if (i % 3 > 0 && other.length() < 40) {
+                    parts.add(piece(other, 5, 6));
+                }
+                if (i % 5 == 0 && third.length() < 80) {
+                    parts.add(0, piece(third, 0, 10));
+                }
+                NDArray next = model.logits(scope, parts);
+                int row = parts.get(0).tokens().length == 10 ? 10 : 0;
+                assertSame(next.get(row + ":" + (row + 1)), expectedNext, tolerance);
+            }
+        } finally {
+            JniUtils.setNumThreads(1);
+        }
+    }
+
+    private static void assertSame(NDArray actual, NDArray wanted, double tolerance) {
+        assertThat((double) actual.sub(wanted).abs().max().getFloat()).isLessThanOrEqualTo(tolerance);
     }
 
     @Test
     void topKOfOne_drawsTheLikeliestWhateverTheNumber() {
-        Sampling greedy = new Sampling(0.8, 1);
-        try (Gpt2Model model = load(Precision.bestFor(System.getProperty("os.arch")))) {
-            assertThat(model.firstToken(text, greedy, 0)).isEqualTo(model.firstToken(text, greedy, 0.999f));
+        Sampling greedy = new Sampling(0.8, 1, 1, 1);
+        try (Gpt2Model model = load(TestModels.precision())) {
+            assertThat(next(model, greedy, 0)).isEqualTo(next(model, greedy, 0.999f));
         }
     }
 
-    @Test
-    void firstToken_isNeverTheEndOfTheText() {
-        Sampling sampling = new Sampling(1, 40);
-        try (Gpt2Model model = load(Precision.bestFor(System.getProperty("os.arch")))) {
-            for (int i = 0; i < 100; i++) {
-                assertThat(model.firstToken(new long[] {config.endOfText()}, sampling, i / 100f))
-                        .isNotEqualTo(config.endOfText());
-            }
+    @ParameterizedTest
+    @ValueSource(floats = {0, 0.01f, 0.5f, 0.9f, 0.99999994f})
+    void firstToken_isNeverTheEndOfTheText(float u) {
+        try (Gpt2Model model = load(TestModels.precision());
+                KvCache cache = model.newCache(2)) {
+            long[] empty = {config.endOfText()};
+            Part.Draw draw = new Part.Draw(new Sampling(1, 0, 1, 1), u, true, new long[0]);
+            assertThat(model.step(List.of(new Part(cache, empty, draw)), config.vocabulary())[0])
+                    .isNotEqualTo(config.endOfText());
         }
     }
 
     @Test
     void randomNumbers_drawManyTokensOfTheLikeliest() {
-        Sampling sampling = new Sampling(1, 40);
-        try (Gpt2Model model = load(Precision.bestFor(System.getProperty("os.arch")))) {
-            long[] drawn = new long[200];
-            for (int i = 0; i < drawn.length; i++) {
-                drawn[i] = model.firstToken(text, sampling, i / 200f);
-            }
-            assertThat(Arrays.stream(drawn).distinct().count()).isBetween(5L, 40L);
+        try (Gpt2Model model = load(TestModels.precision())) {
+            assertThat(drawn(model, new Sampling(1, 40, 1, 1))).isBetween(5L, 40L);
+            assertThat(drawn(model, new Sampling(1, 40, 0.5, 1))).isLessThan(drawn(model, new Sampling(1, 40, 1, 1)));
+            assertThat(drawn(model, new Sampling(0.1, 40, 1, 1))).isLessThan(drawn(model, new Sampling(1, 40, 1, 1)));
+            assertThat(drawn(model, new Sampling(5, 0, 1, 1))).isGreaterThan(40);
         }
     }
 
+    @Test
+    void repetitionPenalty_makesWhatWasSeenUnlikely() {
+        try (Gpt2Model model = load(TestModels.precision())) {
+            long likeliest = next(model, new Sampling(1, 1, 1, 1), 0);
+            Sampling strict = new Sampling(1, 1, 1, 10);
+            assertThat(next(model, strict, 0, likeliest)).isNotEqualTo(likeliest);
+            assertThat(next(model, strict, 0, likeliest == 5 ? 6 : 5)).isEqualTo(likeliest);
+        }
+    }
+
+    /** How many different tokens 400 evenly spread random numbers draw. */
+    private static long drawn(Gpt2Model model, Sampling sampling) {
+        try (KvCache cache = model.newCache(text.length)) {
+            long[] tokens = new long[400];
+            for (int i = 0; i < tokens.length; i++) {
+                tokens[i] = next(model, cache, sampling, i / 400f);
+            }
+            return Arrays.stream(tokens).distinct().count();
+        }
+    }
+
+    private static long next(Gpt2Model model, Sampling sampling, float u, long... seen) {
+        try (KvCache cache = model.newCache(text.length)) {
+            return next(model, cache, sampling, u, seen);
+        }
+    }
+
+    private static long next(Gpt2Model model, KvCache cache, Sampling sampling, float u, long... seen) {
+        long[] tokens = cache.length() == 0 ? text : new long[0];
+        Part part = new Part(cache, tokens, new Part.Draw(sampling, u, true, seen));
+        return model.step(List.of(part), config.vocabulary())[0];
+    }
+
     private static Gpt2Model load(Precision precision) {
-        try (Checkpoint weights = Checkpoint.open(TestModels.MINI_FOLDER.resolve("model.safetensors"), config)) {
+        try (Checkpoint weights = Checkpoint.open(TestModels.FOLDER, config)) {
             return Gpt2Model.load(config, weights, precision);
         }
     }

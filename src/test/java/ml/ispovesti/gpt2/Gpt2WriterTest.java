@@ -15,6 +15,7 @@ import ml.ispovesti.generation.ConfessionWriter.Assignment;
 import ml.ispovesti.generation.ConfessionWriter.Availability;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
+import ml.ispovesti.generation.ConfessionWriter.UnusableModel;
 import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
 import ml.ispovesti.generation.Mood;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class Gpt2WriterTest {
     @BeforeAll
     static void start() {
         writer = TestModels.writer();
-        writer.start();
+        writer.start(TestModels.MINI);
     }
 
     @AfterAll
@@ -54,7 +55,9 @@ class Gpt2WriterTest {
 
     @Test
     void seed_decidesTheText() {
-        assertThat(write(BEGINNING, 1)).isEqualTo(write(BEGINNING, 1)).isNotEqualTo(write(BEGINNING, 2));
+        String text = write(BEGINNING, 1).text();
+        assertThat(write(BEGINNING, 1).text()).isEqualTo(text);
+        assertThat(write(BEGINNING, 2).text()).isNotEqualTo(text);
     }
 
     @Test
@@ -127,9 +130,9 @@ class Gpt2WriterTest {
         assertThat(late.availability().state()).isEqualTo(Availability.State.LOADING);
         assertThat(draft).isNotDone();
 
-        late.start();
+        late.start(TestModels.MINI);
 
-        assertThat(draft.join()).isEqualTo(write(BEGINNING, 1));
+        assertThat(draft.join().text()).isEqualTo(write(BEGINNING, 1).text());
         assertThat(late.availability()).isEqualTo(new Availability(Availability.State.READY, "ispovest-mini", null));
         late.stop();
     }
@@ -137,9 +140,9 @@ class Gpt2WriterTest {
     @Test
     void brokenModel_makesItUnavailable(@TempDir Path store) throws Exception {
         Files.delete(TestModels.copy(store, "broken").resolve("tokenizer.json"));
-        Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), store, "broken");
+        Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "broken");
         CompletableFuture<Draft> early = broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress());
-        broken.start();
+        broken.start("broken");
 
         await().until(() -> broken.availability().state() == Availability.State.UNAVAILABLE);
         assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
@@ -153,9 +156,8 @@ class Gpt2WriterTest {
 
     @Test
     void switchedOff_isUnavailable() {
-        Gpt2Writer off = new Gpt2Writer(
-                TestModels.settings(Map.of("ispovesti.generator.enabled", "false")), TestModels.STORE, TestModels.MINI);
-        off.onStart(null);
+        Gpt2Writer off = TestModels.writer(Map.of("ispovesti.generator.enabled", "false"));
+        off.onStart(null, null);
 
         assertUnavailable(off.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "switched off");
         off.stop();
@@ -164,7 +166,7 @@ class Gpt2WriterTest {
     @Test
     void stop_failsWhatIsUnfinishedAtOnce() {
         Gpt2Writer stopped = TestModels.writer();
-        stopped.start();
+        stopped.start(TestModels.MINI);
         List<CompletableFuture<Draft>> drafts = LongStream.range(0, 200)
                 .mapToObj(seed -> stopped.write(new Assignment(BEGINNING, Mood.USUAL, seed), new RecordedProgress()))
                 .toList();
@@ -182,11 +184,91 @@ class Gpt2WriterTest {
         Gpt2Writer stopped = TestModels.writer();
         CompletableFuture<Draft> draft =
                 stopped.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress());
-        stopped.start();
+        stopped.start(TestModels.MINI);
 
         stopped.stop();
 
         assertUnavailable(draft, "stopping");
+    }
+
+    @Test
+    void anotherModel_writesWhatComesAndTheOldOneFinishesWhatItHas(@TempDir Path store) {
+        TestModels.copy(store, "first");
+        TestModels.copy(store, "second");
+        Gpt2Writer switching = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "first");
+        switching.start("first");
+        CompletableFuture<Void> switched = new CompletableFuture<>();
+        RecordedProgress progress = new RecordedProgress() {
+            @Override
+            public void text(String soFar) {
+                super.text(soFar);
+                // Holds the model's thread at its first token until the other one is there.
+                if (!switched.isDone()) {
+                    switching.use("second").join();
+                    switched.complete(null);
+                }
+            }
+        };
+        CompletableFuture<Draft> running = switching.write(new Assignment(BEGINNING, Mood.USUAL, 1), progress);
+        switched.join();
+
+        Draft next = switching
+                .write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
+                .join();
+
+        assertThat(running.join().model()).isEqualTo("first");
+        assertThat(next.model()).isEqualTo("second");
+        assertThat(next.text()).isEqualTo(running.join().text());
+        assertThat(switching.availability().model()).isEqualTo("second");
+        switching.stop();
+    }
+
+    @Test
+    void anotherModelThatIsBroken_changesNothing(@TempDir Path store) throws Exception {
+        TestModels.copy(store, "first");
+        Files.delete(TestModels.copy(store, "second").resolve("tokenizer.json"));
+        Gpt2Writer switching = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "first");
+        switching.start("first");
+
+        assertThatThrownBy(() -> switching.use("second").join())
+                .hasCauseInstanceOf(UnusableModel.class)
+                .hasMessageContaining("tokenizer.json");
+
+        assertThat(switching
+                        .write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
+                        .join()
+                        .model())
+                .isEqualTo("first");
+        switching.stop();
+    }
+
+    @Test
+    void modelThatWasChosenAndIsBroken_givesWayToTheConfiguredOne(@TempDir Path store) {
+        TestModels.copy(store, "configured");
+        Gpt2Writer chosen = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "configured");
+        chosen.start(List.of("gone", "configured"));
+
+        await().until(() -> chosen.availability().state() == Availability.State.READY);
+        assertThat(chosen.availability().model()).isEqualTo("configured");
+        chosen.stop();
+    }
+
+    @Test
+    void cancelledText_isWrittenNoFurther() {
+        CompletableFuture<CompletableFuture<Draft>> handle = new CompletableFuture<>();
+        RecordedProgress progress = new RecordedProgress() {
+            @Override
+            public void text(String soFar) {
+                super.text(soFar);
+                handle.join().cancel(false);
+            }
+        };
+        handle.complete(writer.write(new Assignment(BEGINNING, Mood.USUAL, 1), progress));
+
+        write(BEGINNING, 10);
+
+        assertThat(handle.join()).isCancelled();
+        assertThat(progress.texts).hasSize(1);
     }
 
     @Test

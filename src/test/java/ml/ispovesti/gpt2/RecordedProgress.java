@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
 
 /** Remembers what it was told. */
-final class RecordedProgress implements Progress {
+class RecordedProgress implements Progress {
 
     final List<String> texts = new CopyOnWriteArrayList<>();
     volatile int starts;

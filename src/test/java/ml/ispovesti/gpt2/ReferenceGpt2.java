@@ -1,17 +1,17 @@
 package ml.ispovesti.gpt2;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
+import java.nio.ByteOrder;
 
-/** GPT-2 as plainly and slowly as it can be written, from the same file and without the engine: what the engine is judged by. */
+/** GPT-2 as plainly and slowly as it can be written, from the same file (F32 or F16) and without the engine: what the engine is judged by. */
 final class ReferenceGpt2 {
 
     private final Gpt2Config config;
     private final Safetensors tensors;
 
-    ReferenceGpt2(Gpt2Config config, Path file) {
+    ReferenceGpt2(Gpt2Config config, ModelFolder folder) {
         this.config = config;
-        this.tensors = Safetensors.open(file);
+        this.tensors = Safetensors.open(folder, "model.safetensors");
     }
 
     /** The natural logarithm of the probability of each token but the first, given those before it. */
@@ -31,12 +31,13 @@ final class ReferenceGpt2 {
             add(x, linear(gelu(linear(norm(x, layer + "ln_2"), layer + "mlp.c_fc")), layer + "mlp.c_proj"));
         }
         double[][] h = norm(x, "ln_f");
+        double[] head = config.tied() ? embeddings : weights("lm_head.weight");
         double[] result = new double[x.length];
         for (int t = 0; t < x.length; t++) {
             double[] logits = new double[config.vocabulary()];
             for (int v = 0; v < logits.length; v++) {
                 for (int i = 0; i < width; i++) {
-                    logits[v] += h[t][i] * embeddings[v * width + i];
+                    logits[v] += h[t][i] * head[v * width + i];
                 }
             }
             softmax(logits, logits.length);
@@ -137,10 +138,14 @@ final class ReferenceGpt2 {
     }
 
     private double[] weights(String name) {
-        ByteBuffer halves = tensors.bytes(tensors.entry(name));
-        double[] values = new double[halves.remaining() / 2];
+        boolean prefixed = tensors.entry(name) == null;
+        Safetensors.Entry entry = tensors.entry(prefixed ? "transformer." + name : name);
+        ByteBuffer data = ByteBuffer.allocate((int) entry.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        tensors.read(entry, 0, data);
+        data.flip();
+        double[] values = new double[data.remaining() / entry.type().bytes()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = half(halves.getShort());
+            values[i] = entry.type() == TensorType.F32 ? data.getFloat() : half(data.getShort());
         }
         return values;
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SafetensorsTest {
 
+    private static final String NAME = "model.safetensors";
+
+    private ModelFolder folder;
     private Path file;
 
     @BeforeEach
-    void setUp(@TempDir Path folder) {
-        file = folder.resolve("model.safetensors");
+    void setUp(@TempDir Path store) throws IOException {
+        folder = ModelFolder.of(store, "model");
+        file = folder.file(NAME);
+        Files.createDirectory(file.getParent());
     }
 
     @Test
@@ -31,10 +38,10 @@ class SafetensorsTest {
                 "{\"__metadata__\":{\"format\":\"pt\"},\"a\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[0,8]}}",
                 8);
 
-        try (Safetensors tensors = Safetensors.open(file)) {
+        try (Safetensors tensors = Safetensors.open(folder, NAME)) {
             assertThat(tensors.names()).containsExactly("a");
             assertThat(tensors.entry("a").shape()).containsExactly(2, 1);
-            assertThat(tensors.bytes(tensors.entry("a")).remaining()).isEqualTo(8);
+            assertThat(tensors.entry("a").bytes()).isEqualTo(8);
         }
     }
 
@@ -55,6 +62,11 @@ class SafetensorsTest {
                 "{'a':{'dtype':'Q4','shape':[2],'data_offsets':[0,8]}}|unknown dtype \"Q4\"",
                 "{'a':3}|unknown dtype",
                 "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]}}|too long: the header describes",
+                // Two that share bytes, two that are the same, and one that begins late.
+                "{'a':{'dtype':'F32','shape':[1],'data_offsets':[0,4]},'b':{'dtype':'U8','shape':[6],'data_offsets':[2,8]}}|the tensor b overlaps another one",
+                "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},'b':{'dtype':'F32','shape':[2],'data_offsets':[0,8]}}|overlaps another one",
+                "{'a':{'dtype':'F32','shape':[1],'data_offsets':[4,8]}}|the tensor a leaves a gap before it",
+                "{'a':{'dtype':'F32','shape':[2],'data_offsets':[-8,0]}}|no good data_offsets",
                 "[]|is not a JSON object",
                 "{'a':|the header is not JSON",
                 "{'a':{'dtype':'F32','shape':[2],'data_offsets':[0,8]},'a':{}}|Duplicate field 'a'",
@@ -62,7 +74,7 @@ class SafetensorsTest {
     void hostileHeader_isRefusedByName(String header, String message) throws IOException {
         write(header.replace('\'', '"'), 8);
 
-        assertThatThrownBy(() -> Safetensors.open(file))
+        assertThatThrownBy(() -> Safetensors.open(folder, NAME))
                 .isInstanceOf(ModelProblem.class)
                 .hasMessageStartingWith(file + ": ")
                 .hasMessageContaining(message);
@@ -79,7 +91,7 @@ class SafetensorsTest {
         Arrays.fill(bytes, (byte) 'f');
         Files.write(file, bytes);
 
-        assertThatThrownBy(() -> Safetensors.open(file))
+        assertThatThrownBy(() -> Safetensors.open(folder, NAME))
                 .isInstanceOf(ModelProblem.class)
                 .hasMessageContaining(message);
     }
@@ -90,12 +102,43 @@ class SafetensorsTest {
                 file,
                 ByteBuffer.allocate(20)
                         .order(ByteOrder.LITTLE_ENDIAN)
-                        .putLong(50_000_000)
+                        .putLong(1_000_000)
                         .array());
 
-        assertThatThrownBy(() -> Safetensors.open(file))
+        assertThatThrownBy(() -> Safetensors.open(folder, NAME))
                 .isInstanceOf(ModelProblem.class)
-                .hasMessageEndingWith("truncated: the header alone has 50000000 bytes, the file has 20");
+                .hasMessageEndingWith("truncated: the header alone has 1000000 bytes, the file has 20");
+    }
+
+    @Test
+    void deepHeader_isRefused() throws IOException {
+        write("[".repeat(1_000_000), 8);
+
+        assertThatThrownBy(() -> Safetensors.open(folder, NAME))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("the header is not JSON: Document nesting depth");
+    }
+
+    @Test
+    void longHeader_isRefusedUnread() throws IOException {
+        write(" ".repeat(ModelJson.MOST_BYTES + 1), 8);
+
+        assertThatThrownBy(() -> Safetensors.open(folder, NAME))
+                .isInstanceOf(ModelProblem.class)
+                .hasMessageContaining("its header would have 2097153 bytes");
+    }
+
+    @Test
+    void fileThatShrinks_isNotedWhileReading() throws IOException {
+        write("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]}}", 8);
+
+        try (Safetensors tensors = Safetensors.open(folder, NAME);
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - 1);
+            assertThatThrownBy(() -> tensors.read(tensors.entry("a"), 0, ByteBuffer.allocate(8)))
+                    .isInstanceOf(ModelProblem.class)
+                    .hasMessage(file + ": became shorter while it was read");
+        }
     }
 
     private void write(String header, int dataBytes) throws IOException {

@@ -15,7 +15,7 @@ class TokenizerTest {
     @BeforeAll
     static void open() {
         Engine.prepare(1);
-        tokenizer = Tokenizer.open(TestModels.MINI_FOLDER.resolve("tokenizer.json"), TestModels.config());
+        tokenizer = Tokenizer.open(TestModels.FOLDER, TestModels.config());
     }
 
     @AfterAll

@@ -1,0 +1,118 @@
+package ml.ispovesti.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import ml.ispovesti.gpt2.Benchmark;
+import ml.ispovesti.gpt2.GeneratorSettings;
+import ml.ispovesti.gpt2.Gpt2Writer;
+import ml.ispovesti.gpt2.Precision;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "bench",
+        description =
+                "Measures the generator: the bundled model and GPT-2's shapes with random weights. Takes minutes; on a"
+                        + " machine that does nothing else.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+class BenchCommand implements Callable<Integer> {
+
+    @CommandLine.Option(
+            names = "--model",
+            split = ",",
+            defaultValue = "mini,small,medium",
+            description = "of mini, small, medium; all by default")
+    List<Benchmark.Subject> subjects;
+
+    @CommandLine.Option(
+            names = "--precision",
+            split = ",",
+            defaultValue = "int8,fp32",
+            description = "of int8, fp32; both by default")
+    List<Precision> precisions;
+
+    @CommandLine.Option(names = "--threads", description = "of the engine; ispovesti.generator.threads by default")
+    Optional<Integer> threads;
+
+    @CommandLine.Option(
+            names = "--soak",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "instead: writes N texts with the bundled model, and tells how the memory grows")
+    int soak;
+
+    @CommandLine.Option(names = "--child", hidden = true, description = "measures one in this process")
+    boolean child;
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Inject
+    GeneratorSettings settings;
+
+    @Inject
+    Gpt2Writer writer;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "ispovesti.model-store")
+    Path store;
+
+    @ConfigProperty(name = "ispovesti.model")
+    String model;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (soak > 0) {
+            new Soak(writer, soak, out).run(model);
+        } else if (child) {
+            Benchmark.Report report = Benchmark.measure(
+                    subjects.get(0), precisions.get(0), threads.orElse(settings.threads()), store, model);
+            out.println(json.writeValueAsString(report));
+        } else {
+            BenchTable table = new BenchTable(out);
+            table.head(threads.orElse(settings.threads()));
+            for (Benchmark.Subject subject : subjects) {
+                for (Precision precision : precisions) {
+                    table.add(measureApart(subject, precision));
+                }
+            }
+            table.ratios();
+        }
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** In a process of its own, since the most memory a process ever took is known only for all of its life. */
+    private Benchmark.Report measureApart(Benchmark.Subject subject, Precision precision)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "bench", "--child"));
+        command.addAll(List.of("--model", subject.name(), "--precision", precision.name()));
+        threads.ifPresent(count -> command.addAll(List.of("--threads", count.toString())));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException("Measuring %s in %s failed: %s".formatted(subject, precision, output));
+        }
+        String report =
+                output.lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow();
+        return json.readValue(report, Benchmark.Report.class);
+    }
+}

@@ -1,0 +1,171 @@
+package ml.ispovesti.cli;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import ml.ispovesti.confession.Cyrillic;
+import ml.ispovesti.confession.Fingerprint;
+import ml.ispovesti.confession.OneLine;
+import ml.ispovesti.generation.ConfessionWriter.Assignment;
+import ml.ispovesti.generation.ConfessionWriter.Draft;
+import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generation.Mood;
+import ml.ispovesti.gpt2.Gpt2Writer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import picocli.CommandLine;
+
+@CommandLine.Command(
+        name = "generate",
+        description = "Writes confessions to the terminal, or into a file that `import` takes.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+class GenerateCommand implements Callable<Integer> {
+
+    private static final int LONGEST_PREFIX = 120;
+
+    @CommandLine.Option(names = "--prefix", paramLabel = "TEXT", defaultValue = "", description = "how they begin")
+    String prefix;
+
+    @CommandLine.Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "how many, all of them different; 1 by default")
+    int count;
+
+    @CommandLine.Option(
+            names = "--mood",
+            defaultValue = "usual",
+            description = "how daring: calm, usual or wild; usual by default")
+    Mood mood;
+
+    @CommandLine.Option(names = "--model", paramLabel = "NAME", description = "a folder of the model store")
+    Optional<String> model;
+
+    @CommandLine.Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            description = "the same seed and options give the same texts; by default chosen by chance")
+    Optional<Long> seed;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "a new file for them, one a line; by default the terminal")
+    Optional<Path> file;
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @Inject
+    Gpt2Writer writer;
+
+    @Inject
+    SecureRandom chance;
+
+    @ConfigProperty(name = "ispovesti.model")
+    String usualModel;
+
+    private final Deque<CompletableFuture<Draft>> underWay = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private String lastFailure = "";
+
+    @Override
+    public Integer call() {
+        if (count < 1) {
+            throw wrong("--count must be at least 1");
+        }
+        prefix = normal();
+        PrintWriter out = file.map(this::open).orElseGet(spec.commandLine()::getOut);
+        try {
+            writer.start(model.orElse(usualModel));
+            boolean live = count == 1 && file.isEmpty() && System.console() != null;
+            return write(out, live);
+        } catch (CompletionException e) {
+            spec.commandLine().getErr().println(e.getCause().getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private int write(PrintWriter out, boolean live) {
+        SplittableRandom seeds = new SplittableRandom(seed.orElseGet(chance::nextLong));
+        LiveText watcher = new LiveText(live ? out : null);
+        TallyLine tally = new TallyLine(spec.commandLine().getErr(), count);
+        // Some fail, and some come twice: others take their place, but not for ever.
+        int triesLeft = 2 * count + 10;
+        while (known.size() < count && triesLeft > 0) {
+            int wanted = Math.min(Math.min(2 * writer.slots(), count - known.size()), triesLeft);
+            while (underWay.size() < wanted) {
+                underWay.add(writer.write(new Assignment(prefix, mood, seeds.nextLong()), watcher));
+            }
+            triesLeft--;
+            Draft draft = next();
+            if (draft != null && known.add(Fingerprint.of(draft.text()))) {
+                out.println(live ? watcher.rest(draft.text()) : draft.text());
+                if (out.checkError()) {
+                    throw new CompletionException(new IOException("The text could not be written; is the disk full?"));
+                }
+                tally.count(draft.effort().newTokens(), known.size());
+            }
+        }
+        tally.end();
+        if (known.size() < count) {
+            spec.commandLine()
+                    .getErr()
+                    .printf("Only %d of %d came out. The last failure: %s%n", known.size(), count, lastFailure);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** The next one in the order of their seeds, so that the same seed gives the same file; null if it failed. */
+    private Draft next() {
+        try {
+            return underWay.remove().join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WritingFailed) {
+                lastFailure = e.getCause().getMessage();
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private String normal() {
+        try {
+            return Cyrillic.toLatin(OneLine.of(prefix, LONGEST_PREFIX));
+        } catch (OneLine.Unacceptable e) {
+            throw wrong("--prefix: " + e.getMessage());
+        }
+    }
+
+    private PrintWriter open(Path path) {
+        try {
+            return new PrintWriter(
+                    Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), false);
+        } catch (FileAlreadyExistsException e) {
+            throw wrong(path + " is there already; name another file or remove it");
+        } catch (IOException e) {
+            throw wrong(path + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    private CommandLine.ParameterException wrong(String what) {
+        return new CommandLine.ParameterException(spec.commandLine(), what);
+    }
+}

@@ -1,0 +1,32 @@
+package ml.ispovesti.gpt2;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+
+/** The memory that a model takes. A file can be almost all holes and claim any size: such a one shall not take the machine down. */
+final class Footprint {
+
+    private Footprint() {}
+
+    /** Of the machine, or of the container. */
+    static long memory() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+    }
+
+    static void refuseMoreThan(
+            long memory, ModelFolder folder, Gpt2Config config, long parameters, Precision precision) {
+        long needed = least(config, parameters, precision);
+        if (needed > memory) {
+            throw new ModelProblem(
+                    folder.file(Gpt2Config.FILE),
+                    "describes a model that takes %,d MB of memory in %s, and there are %,d MB"
+                            .formatted(needed >> 20, precision, memory >> 20));
+        }
+    }
+
+    /** The weights, and the keys and values of one text as long as can be. */
+    private static long least(Gpt2Config config, long parameters, Precision precision) {
+        long text = 2L * config.layers() * config.context() * config.width() * Float.BYTES;
+        return text + parameters * (precision == Precision.INT8 ? Byte.BYTES : Float.BYTES);
+    }
+}
