@@ -108,11 +108,11 @@ export const texts = {
     prefixTooLong: (over: number) =>
       `Predugačko za ${over} ${plural(over, 'znak', 'znaka', 'znakova')}. Ostavi joj nešto i da izmisli.`,
     prefixEnded: 'Tačka zatvara priču. Bez nje mašina lakše nastavlja.',
-    mood: 'Raspoloženje',
+    mood: 'Raspoloženje mašine',
     moods: {
-      CALM: { name: 'Mirno', hint: 'Priča polako i drži se onoga što je počela.' },
+      CALM: { name: 'Mirno', hint: 'Priča polako i drži se teme.' },
       USUAL: { name: 'Kao i obično', hint: 'Malo priznaje, malo odluta.' },
-      WILD: { name: 'Divlje', hint: 'Svašta joj pada na pamet. Smisla bude, ali ne obećava.' },
+      WILD: { name: 'Divlje', hint: 'Svašta joj padne na pamet, i kaže.' },
     },
     starters: ['Kad sam bila mala', 'Nikad nisam priznao', 'Moja komšinica', 'Svake noći u tri'],
     startersLabel: 'Predlozi za početak',
@@ -147,7 +147,7 @@ export const texts = {
     },
     abandoned: {
       title: 'Nije te sačekala',
-      text: 'Dugo te nije bilo, pa je mašina pustila druge preko reda. Tvoj početak je ostao.',
+      text: 'Dugo te nije bilo, pa je mašina prešla na sledeće. Tvoj početak je ostao.',
     },
 
     pseudonym: 'Potpis',
