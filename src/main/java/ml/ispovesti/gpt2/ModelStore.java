@@ -64,6 +64,7 @@ public final class ModelStore {
             // Also keeps DJL from looking for anything outside of this machine.
             Engine.prepare(1);
             Tokenizer.open(folder, config).close();
+            KnownTexts.read(folder);
             if (!quick) {
                 weights.readAll();
             }

@@ -26,7 +26,7 @@ class ModelStoreTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(mini.bytes()).isBetween(13_000_000L, 13_300_000L);
+        assertThat(mini.bytes()).isBetween(13_000_000L, 14_000_000L);
         assertThat(mini)
                 .isEqualTo(new ModelListing(
                         "ispovest-mini",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +26,7 @@ class SumsTest {
     @BeforeEach
     void copyTheBundledModel(@TempDir Path root) throws IOException {
         store = Files.createDirectory(root.resolve("store"));
-        folder = TestModels.copy(
-                store,
-                "model",
-                List.of(
-                        "SHA256SUMS",
-                        "config.json",
-                        "generation_config.json",
-                        "merges.txt",
-                        "metrics.json",
-                        "model.safetensors",
-                        "tokenizer.json",
-                        "vocab.json"));
+        folder = TestModels.copy(store, "model", filesOfTheMini());
         sums = Files.readString(folder.resolve("SHA256SUMS"));
     }
 
@@ -64,6 +54,7 @@ class SumsTest {
     @ValueSource(
             strings = {
                 "config.json",
+                "corpus.fingerprints",
                 "generation_config.json",
                 "merges.txt",
                 "model.safetensors",
@@ -125,6 +116,12 @@ class SumsTest {
         write(sums + OTHER + "  model-00001-of-00001.safetensors\n");
 
         assertRefused("model-00001-of-00001.safetensors", "has another sum");
+    }
+
+    private static List<String> filesOfTheMini() throws IOException {
+        try (Stream<Path> files = Files.list(TestModels.MINI_FOLDER)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private void write(String text) throws IOException {
