@@ -9,6 +9,7 @@ import java.time.Instant;
 import ml.ispovesti.confession.Cyrillic;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
@@ -24,6 +25,7 @@ class Requests {
     private final SecureRandom random;
     private final GenerationSettings settings;
     private final AddressLimits limits;
+    private final WordPolicy words;
     private final ConfessionWriter writer;
 
     Requests(
@@ -31,11 +33,13 @@ class Requests {
             SecureRandom random,
             GenerationSettings settings,
             AddressLimits limits,
+            WordPolicy words,
             ConfessionWriter writer) {
         this.clock = clock;
         this.random = random;
         this.settings = settings;
         this.limits = limits;
+        this.words = words;
         this.writer = writer;
     }
 
@@ -63,9 +67,14 @@ class Requests {
         return generation;
     }
 
-    private static String normal(String rawPrefix) {
+    private String normal(String rawPrefix) {
         try {
-            return Cyrillic.toLatin(OneLine.of(rawPrefix, LONGEST_PREFIX));
+            String prefix = Cyrillic.toLatin(OneLine.of(rawPrefix, LONGEST_PREFIX));
+            // Whatever followed it would be refused as a whole, after all attempts.
+            words.unwelcome(prefix).ifPresent(word -> {
+                throw Problem.INVALID_PREFIX.because("\"" + word + "\" is not welcome here; begin without it.");
+            });
+            return prefix;
         } catch (OneLine.Unacceptable e) {
             throw Problem.INVALID_PREFIX.because(e.getMessage());
         }

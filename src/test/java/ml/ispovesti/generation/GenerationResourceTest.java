@@ -141,6 +141,15 @@ class GenerationResourceTest {
     }
 
     @Test
+    void unwelcomeWord_isRefused() {
+        visit.generate("Neki ČEFURI kažu")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-prefix"))
+                .body("detail", containsString("čefuri"));
+    }
+
+    @Test
     void tooLongBeginning_isRefused() {
         visit.generate("a".repeat(121)).then().statusCode(400).contentType("application/problem+json");
         visit.generate("😀".repeat(120)).then().statusCode(202);
