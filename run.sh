@@ -40,6 +40,9 @@ export DATA_DIR=${DATA_DIR:-$HERE/data}
 export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-${PORT:-8080}}
 
+# glibc would keep the large pieces that packing a model needs for a moment: a third of all memory with a large one.
+export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-1048576}
+
 # A small heap is enough: the model lives outside it. Java from 22 on would take a pipe for a terminal, were it not told. JAVA_OPTS
 # holds several words, comes last and wins.
 # shellcheck disable=SC2206

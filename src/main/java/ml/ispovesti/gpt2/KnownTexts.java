@@ -13,7 +13,7 @@ public final class KnownTexts {
     /** Its name in a model's folder. */
     public static final String FILE = "corpus.fingerprints";
 
-    private static final int MOST_BYTES = 200 << 20;
+    private static final int MOST_BYTES = 16 << 20;
     private static final int DIGITS = 16;
 
     private final long[] sorted;
