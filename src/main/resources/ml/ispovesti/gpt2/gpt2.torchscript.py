@@ -17,8 +17,7 @@
     total = torch.add(before, n)
     _0 = torch.copy_(torch.slice(cache, 2, before, total), torch.slice(qkv, 0, 1, 3))
     q = torch.slice(qkv, 0, 0, 1)
-    k = torch.slice(torch.slice(cache, 0, 0, 1), 2, 0, total)
-    v = torch.slice(torch.slice(cache, 0, 1, 2), 2, 0, total)
+    k, v, = torch.chunk(torch.slice(cache, 2, 0, total), 2)
     if torch.eq(n, 1):
       o = torch.scaled_dot_product_attention(q, k, v)
     else:
