@@ -129,6 +129,18 @@ class SiteIT {
             assertThat(nonsense.exitCode()).isEqualTo(2);
             assertThat(nonsense.output()).contains("missing.txt cannot be read").doesNotContain("\tat ");
 
+            Path written = data.resolve("written.txt");
+            String[] twenty = {"generate", "--count", "20", "--mood", "wild", "--seed", "7", "--out", written.toString()
+            };
+            assertThat(SiteProcess.start(data, FREE, twenty).exitCode()).isZero();
+            assertThat(Files.readAllLines(written)).hasSize(20).doesNotHaveDuplicates();
+            SiteProcess twice = SiteProcess.start(data, FREE, twenty);
+            assertThat(twice.exitCode()).isEqualTo(2);
+            assertThat(twice.output()).contains("is there already");
+            SiteProcess imported = SiteProcess.start(data, FREE, "import", written.toString());
+            assertThat(imported.exitCode()).isZero();
+            assertThat(imported.output()).contains("20 imported, 0 skipped");
+
             SiteProcess models = SiteProcess.start(data, FREE, "models");
             assertThat(models.exitCode()).isZero();
             assertThat(models.output()).contains("ispovest-mini", "6.4 M", "right");

@@ -68,12 +68,14 @@ final class BenchTable {
         }
         for (Benchmark.Report report : reports) {
             print(
-                    "%n%s, %s: weights of %.0f MB at %.1f GB/s; plain reading %.1f GB/s%n",
+                    "%n%s, %s: weights of %.0f MB at %.1f GB/s; plain reading %.1f GB/s;"
+                            + " a step of 4 takes %.1f ms while 32 tokens of a newcomer are read%n",
                     report.subject(),
                     name(report.precision()),
                     report.weightBytes() / 1e6,
                     bandwidth(report) / 1e9,
-                    report.readBytesPerSecond() / 1e9);
+                    report.readBytesPerSecond() / 1e9,
+                    report.joinMillis());
         }
     }
 

@@ -25,7 +25,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
      * How many tokens of prompts a step reads at most beside the next tokens of the others: bounds how long a newcomer makes them wait.
      * A prompt is cut at its multiples whatever else there is to read, so that its numbers do not depend on that.
      */
-    private static final int CHUNK = 32;
+    static final int CHUNK = 32;
 
     private final LoadedModel loaded;
     private final Precision precision;

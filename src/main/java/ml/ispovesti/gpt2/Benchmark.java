@@ -60,6 +60,7 @@ public final class Benchmark {
     /**
      * @param weightBytes what is read of the memory in every step
      * @param readBytesPerSecond how fast this machine reads its memory, by as many threads
+     * @param joinMillis of a step of 4 texts while 32 tokens of a newcomer's prompt are read, median
      * @param peakBytes of the whole process, after loading and 4 texts of 256 tokens
      */
     public record Report(
@@ -70,6 +71,7 @@ public final class Benchmark {
             long weightBytes,
             double readBytesPerSecond,
             long peakBytes,
+            double joinMillis,
             List<Line> lines) {}
 
     public static Report measure(Subject subject, Precision precision, int threads, Path store, String bundled)
@@ -116,6 +118,7 @@ public final class Benchmark {
                     model.weightBytes(precision),
                     model.readBytesPerSecond(),
                     peak,
+                    joinMillis(model),
                     lines);
         }
     }
@@ -146,6 +149,24 @@ public final class Benchmark {
         } finally {
             caches.forEach(KvCache::close);
         }
+    }
+
+    private static double joinMillis(Gpt2Model model) {
+        double[] joins = new double[WARM_UP];
+        for (int i = 0; i < joins.length; i++) {
+            try (KvCache newcomer = model.newCache(Batch.CHUNK)) {
+                List<Part> parts = new ArrayList<>();
+                for (int n = 0; n < MEMORY_AT_BATCH; n++) {
+                    KvCache text = model.newCache(PROMPT + 1);
+                    model.step(List.of(part(text, new long[PROMPT])), SAMPLING.topK());
+                    parts.add(part(text, new long[] {100}));
+                }
+                parts.add(new Part(newcomer, new long[Batch.CHUNK], null));
+                joins[i] = millis(() -> model.step(parts, SAMPLING.topK()));
+                parts.subList(0, MEMORY_AT_BATCH).forEach(part -> part.cache().close());
+            }
+        }
+        return median(joins);
     }
 
     private static double step(Gpt2Model model, List<KvCache> texts) {

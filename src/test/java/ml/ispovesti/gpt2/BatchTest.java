@@ -2,15 +2,20 @@ package ml.ispovesti.gpt2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import ml.ispovesti.generation.ConfessionWriter.Assignment;
+import ml.ispovesti.generation.ConfessionWriter.Finish;
 import ml.ispovesti.generation.Mood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A text depends on its beginning, mood and seed alone, in whatever company it is written. */
 class BatchTest {
@@ -162,13 +167,22 @@ class BatchTest {
     }
 
     @Test
-    void contextIsNeverLeft() {
-        Writing writing = new Writing(
-                new Assignment("Šta da radim? ".repeat(60), Mood.WILD, 1), new RecordedProgress(), System::nanoTime);
-        batch.join(writing);
-        finish(batch);
+    void fullContext_endsTheTextByItsLength(@TempDir Path store) throws IOException {
+        Path folder = Files.createDirectory(store.resolve("rambling"));
+        RandomModel.write(folder, new Gpt2Config(2, 4, 64, 256, 6144, 64, 0, 1e-5, true));
+        Files.copy(TestModels.MINI_FOLDER.resolve("tokenizer.json"), folder.resolve("tokenizer.json"));
+        Writing writing = writing(1);
+        try (Batch rambling = Batch.load(
+                store,
+                "rambling",
+                TestModels.settings(Map.of("ispovesti.generator.max-new-tokens", "10000")),
+                TestModels.rules())) {
+            rambling.join(writing);
+            finish(rambling);
+        }
 
-        assertThat(writing.isOver()).isTrue();
+        assertThat(writing.finish()).isEqualTo(Finish.LENGTH);
+        assertThat(writing.count()).isEqualTo(64 - 5);
     }
 
     private static Writing writing(int i) {

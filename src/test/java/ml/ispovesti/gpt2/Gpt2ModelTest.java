@@ -50,6 +50,23 @@ class Gpt2ModelTest {
         }
     }
 
+    @Test
+    void logits_inFp32_areThoseOfTheReference() {
+        double[][] wanted = new ReferenceGpt2(config, TestModels.FOLDER).logits(text);
+        try (Gpt2Model model = load(Precision.FP32);
+                NDManager scope = model.newScope();
+                KvCache cache = model.newCache(text.length)) {
+            float[] actual =
+                    model.logits(scope, List.of(piece(cache, 0, text.length))).toFloatArray();
+            for (int i = 0; i < actual.length; i++) {
+                int token = i / config.vocabulary();
+                assertThat((double) actual[i])
+                        .as("token %d", token)
+                        .isCloseTo(wanted[token][i % config.vocabulary()], within(0.001));
+            }
+        }
+    }
+
     private static Part piece(KvCache cache, int from, int to) {
         return new Part(cache, Arrays.copyOfRange(text, from, to), null);
     }

@@ -243,6 +243,28 @@ class Gpt2WriterTest {
     }
 
     @Test
+    void textThatWasLearnedByHeart_isWrittenAgain(@TempDir Path store) throws Exception {
+        TestModels.copy(store, "free");
+        Draft copied = writeWith(store, "free");
+        Path folder = TestModels.copy(store, "parrot");
+        Files.writeString(folder.resolve(KnownTexts.FILE), KnownTexts.line(copied.text()));
+
+        Draft draft = writeWith(store, "parrot");
+
+        assertThat(draft.text()).isNotEqualTo(copied.text());
+        assertThat(draft.effort().attempts()).isGreaterThan(copied.effort().attempts());
+    }
+
+    private static Draft writeWith(Path store, String model) {
+        Gpt2Writer own = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, model);
+        own.start(model);
+        Draft draft = own.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
+                .join();
+        own.stop();
+        return draft;
+    }
+
+    @Test
     void modelThatWasChosenAndIsBroken_givesWayToTheConfiguredOne(@TempDir Path store) {
         TestModels.copy(store, "configured");
         Gpt2Writer chosen = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "configured");
@@ -273,7 +295,9 @@ class Gpt2WriterTest {
 
     @Test
     void cancelledAssignment_isNotWritten() {
-        writer.write(new Assignment(BEGINNING, Mood.USUAL, 8), new RecordedProgress());
+        for (int i = 0; i < 2 * writer.slots(); i++) {
+            writer.write(new Assignment(BEGINNING, Mood.USUAL, 8), new RecordedProgress());
+        }
         RecordedProgress progress = new RecordedProgress();
         writer.write(new Assignment(BEGINNING, Mood.USUAL, 9), progress).cancel(false);
 

@@ -2,6 +2,7 @@ package ml.ispovesti.gpt2;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** GPT-2 as plainly and slowly as it can be written, from the same file (F32 or F16) and without the engine: what the engine is judged by. */
 final class ReferenceGpt2 {
@@ -16,10 +17,21 @@ final class ReferenceGpt2 {
 
     /** The natural logarithm of the probability of each token but the first, given those before it. */
     double[] logProbabilities(long[] text) {
+        double[][] logits = logits(Arrays.copyOf(text, text.length - 1));
+        double[] result = new double[logits.length];
+        for (int t = 0; t < result.length; t++) {
+            softmax(logits[t], logits[t].length);
+            result[t] = Math.log(logits[t][(int) text[t + 1]]);
+        }
+        return result;
+    }
+
+    /** After each token. */
+    double[][] logits(long[] text) {
         double[] embeddings = weights("wte.weight");
         double[] positions = weights("wpe.weight");
         int width = config.width();
-        double[][] x = new double[text.length - 1][width];
+        double[][] x = new double[text.length][width];
         for (int t = 0; t < x.length; t++) {
             for (int i = 0; i < width; i++) {
                 x[t][i] = embeddings[(int) text[t] * width + i] + positions[t * width + i];
@@ -30,20 +42,19 @@ final class ReferenceGpt2 {
             add(x, linear(attention(linear(norm(x, layer + "ln_1"), layer + "attn.c_attn")), layer + "attn.c_proj"));
             add(x, linear(gelu(linear(norm(x, layer + "ln_2"), layer + "mlp.c_fc")), layer + "mlp.c_proj"));
         }
-        double[][] h = norm(x, "ln_f");
-        double[] head = config.tied() ? embeddings : weights("lm_head.weight");
-        double[] result = new double[x.length];
-        for (int t = 0; t < x.length; t++) {
-            double[] logits = new double[config.vocabulary()];
-            for (int v = 0; v < logits.length; v++) {
-                for (int i = 0; i < width; i++) {
-                    logits[v] += h[t][i] * head[v * width + i];
+        return head(norm(x, "ln_f"), config.tied() ? embeddings : weights("lm_head.weight"));
+    }
+
+    private double[][] head(double[][] h, double[] head) {
+        double[][] logits = new double[h.length][config.vocabulary()];
+        for (int t = 0; t < h.length; t++) {
+            for (int v = 0; v < config.vocabulary(); v++) {
+                for (int i = 0; i < config.width(); i++) {
+                    logits[t][v] += h[t][i] * head[v * config.width() + i];
                 }
             }
-            softmax(logits, logits.length);
-            result[t] = Math.log(logits[(int) text[t + 1]]);
         }
-        return result;
+        return logits;
     }
 
     private double[][] attention(double[][] qkv) {
