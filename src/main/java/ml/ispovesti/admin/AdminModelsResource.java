@@ -56,10 +56,11 @@ class AdminModelsResource {
             description =
                     "Answers when it is loaded, which takes seconds. What is being written is finished with the old one; a model"
                             + " that cannot be loaded changes nothing. The choice outlives a restart.")
-    public AdminModelsView use(ModelRequest request) {
+    public synchronized AdminModelsView use(ModelRequest request) {
         if (request == null || request.model() == null || request.model().isBlank()) {
             throw Problem.UNUSABLE_MODEL.because("Name a folder of the model store: {\"model\": \"…\"}.");
         }
+        // One at a time, so that what is remembered is what is in use.
         String by = identity.getPrincipal().getName();
         try {
             writer.use(request.model()).join();

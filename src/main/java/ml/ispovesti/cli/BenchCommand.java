@@ -76,7 +76,7 @@ class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         if (soak > 0) {
-            new Soak(writer, soak, out).run(model);
+            return new Soak(writer, soak, out).run(model) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } else if (child) {
             Benchmark.Report report = Benchmark.measure(
                     subjects.get(0), precisions.get(0), threads.orElse(settings.threads()), store, model);

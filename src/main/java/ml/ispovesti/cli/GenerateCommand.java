@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionException;
 import ml.ispovesti.confession.Cyrillic;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.OneLine;
+import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.generation.ConfessionWriter.Assignment;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
@@ -38,6 +39,9 @@ class GenerateCommand implements Callable<Integer> {
 
     private static final int LONGEST_PREFIX = 120;
 
+    /** So many in a row that failed, or came a second time: then there is no more to be had. */
+    private static final int MOST_IN_VAIN = 50;
+
     @CommandLine.Option(names = "--prefix", paramLabel = "TEXT", defaultValue = "", description = "how they begin")
     String prefix;
 
@@ -54,7 +58,10 @@ class GenerateCommand implements Callable<Integer> {
             description = "how daring: calm, usual or wild; usual by default")
     Mood mood;
 
-    @CommandLine.Option(names = "--model", paramLabel = "NAME", description = "a folder of the model store")
+    @CommandLine.Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "a folder of the model store; by default the one of the settings (ispovesti.model)")
     Optional<String> model;
 
     @CommandLine.Option(
@@ -76,6 +83,9 @@ class GenerateCommand implements Callable<Integer> {
     Gpt2Writer writer;
 
     @Inject
+    WordPolicy words;
+
+    @Inject
     SecureRandom chance;
 
     @ConfigProperty(name = "ispovesti.model")
@@ -91,9 +101,13 @@ class GenerateCommand implements Callable<Integer> {
             throw wrong("--count must be at least 1");
         }
         prefix = normal();
-        PrintWriter out = file.map(this::open).orElseGet(spec.commandLine()::getOut);
+        file.filter(Files::exists).ifPresent(path -> {
+            throw wrong(path + " is there already; name another file or remove it");
+        });
         try {
-            writer.start(model.orElse(usualModel));
+            writer.start(model.orElse(usualModel)).join();
+            // Only now, so that a model that cannot be used leaves no empty file behind.
+            PrintWriter out = file.map(this::open).orElseGet(spec.commandLine()::getOut);
             boolean live = count == 1 && file.isEmpty() && System.console() != null;
             return write(out, live);
         } catch (CompletionException e) {
@@ -106,22 +120,23 @@ class GenerateCommand implements Callable<Integer> {
         SplittableRandom seeds = new SplittableRandom(seed.orElseGet(chance::nextLong));
         LiveText watcher = new LiveText(live ? out : null);
         TallyLine tally = new TallyLine(spec.commandLine().getErr(), count);
-        // Some fail, and some come twice: others take their place, but not for ever.
-        int triesLeft = 2 * count + 10;
-        while (known.size() < count && triesLeft > 0) {
-            int wanted = Math.min(Math.min(2 * writer.slots(), count - known.size()), triesLeft);
-            while (underWay.size() < wanted) {
+        int inVain = 0;
+        while (known.size() < count && inVain < MOST_IN_VAIN) {
+            while (underWay.size() < Math.min(2 * writer.slots(), count - known.size())) {
                 underWay.add(writer.write(new Assignment(prefix, mood, seeds.nextLong()), watcher));
             }
-            triesLeft--;
             Draft draft = next();
             if (draft != null && known.add(Fingerprint.of(draft.text()))) {
+                inVain = 0;
                 out.println(live ? watcher.rest(draft.text()) : draft.text());
                 if (out.checkError()) {
                     throw new CompletionException(new IOException("The text could not be written; is the disk full?"));
                 }
-                tally.count(draft.effort().newTokens(), known.size());
+            } else {
+                inVain++;
+                lastFailure = draft == null ? lastFailure : "It came out a second time: " + draft.text();
             }
+            tally.count(draft == null ? 0 : draft.effort().newTokens(), known.size());
         }
         tally.end();
         if (known.size() < count) {
@@ -148,7 +163,11 @@ class GenerateCommand implements Callable<Integer> {
 
     private String normal() {
         try {
-            return Cyrillic.toLatin(OneLine.of(prefix, LONGEST_PREFIX));
+            String latin = Cyrillic.toLatin(OneLine.of(prefix, LONGEST_PREFIX));
+            words.unwelcome(latin).ifPresent(word -> {
+                throw wrong("--prefix: \"" + word + "\" is on the block list (ispovesti.blocked-words)");
+            });
+            return latin;
         } catch (OneLine.Unacceptable e) {
             throw wrong("--prefix: " + e.getMessage());
         }

@@ -30,8 +30,9 @@ final class Soak {
         this.out = out;
     }
 
-    void run(String model) {
-        writer.start(model);
+    /** @return whether all texts came out */
+    boolean run(String model) {
+        writer.start(model).join();
         long start = System.nanoTime();
         int asked = 0;
         out.println("| texts | tokens/s | RSS, MB | peak RSS, MB |\n|---|---|---|---|");
@@ -45,6 +46,8 @@ final class Soak {
             }
         }
         out.printf("%n%d of %d failed%n", failed, count);
+        out.flush();
+        return failed == 0;
     }
 
     private static Assignment assignment(int number) {

@@ -35,7 +35,7 @@ final class TallyLine {
                     done,
                     goal,
                     tokens / seconds,
-                    seconds / done * (goal - done));
+                    seconds / Math.max(1, done) * (goal - done));
             out.flush();
         }
     }

@@ -14,11 +14,10 @@ public interface ConfessionWriter {
     int slots();
 
     /**
-     * Hands an assignment over and returns at once. Assignments that come before the writer is ready wait for it.
+     * Hands an assignment over and returns at once. Assignments that come while the writer is not ready wait for it.
      *
      * @return the finished draft, or a failure with {@link WritingFailed} (the draft did not succeed) or
-     *     {@link WriterUnavailable} (nothing can be written until the process starts again). Cancelling it frees the slot at the
-     *     next token.
+     *     {@link WriterUnavailable} (the process is stopping). Cancelling it frees the slot at the next token.
      */
     CompletableFuture<Draft> write(Assignment assignment, Progress progress);
 
@@ -103,7 +102,7 @@ public interface ConfessionWriter {
         }
     }
 
-    /** The model cannot be used at all. The message says why, for people. */
+    /** Nothing will be written by this process any more. The message says why, for people. */
     final class WriterUnavailable extends RuntimeException {
         public WriterUnavailable(String reason) {
             super(reason);

@@ -118,6 +118,7 @@ public class Generation extends PanacheEntityBase {
     static List<Long> notAskedForSince(Instant since) {
         return Generation.<Generation>find(
                         "status = ?1 and visitorId is not null and askedAt < ?2", GenerationStatus.QUEUED, since)
+                .list()
                 .stream()
                 .map(generation -> generation.id)
                 .toList();

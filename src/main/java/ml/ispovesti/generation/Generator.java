@@ -106,7 +106,7 @@ class Generator {
     private void finish(Request job, Message<String> message, Result written, Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof ConfessionWriter.WriterUnavailable) {
-            // Neither done nor failed: it stays in the queue for a process with a model that works.
+            // Neither done nor failed: it stays in the queue for the next process.
             return;
         }
         if (cause instanceof CancellationException) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
-import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
 import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
 import ml.ispovesti.generation.DraftRules;
 import ml.ispovesti.generation.Mood;
@@ -28,7 +27,6 @@ final class Batch implements AutoCloseable, Writing.Desk {
     static final int CHUNK = 32;
 
     private final LoadedModel loaded;
-    private final Precision precision;
     private final Map<Mood, Style> styles;
     private final List<String> stop;
     /** Gives what is wrong with a text, null if nothing is. */
@@ -41,13 +39,8 @@ final class Batch implements AutoCloseable, Writing.Desk {
     private final List<Row> rows = new ArrayList<>();
 
     private Batch(
-            LoadedModel loaded,
-            Map<Mood, Style> styles,
-            Precision precision,
-            GeneratorSettings settings,
-            UnaryOperator<String> rules) {
+            LoadedModel loaded, Map<Mood, Style> styles, GeneratorSettings settings, UnaryOperator<String> rules) {
         this.loaded = loaded;
-        this.precision = precision;
         this.styles = styles;
         this.stop = settings.stop().orElse(List.of());
         this.rules = rules;
@@ -65,7 +58,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
             ModelFolder folder = ModelFolder.of(store, name);
             Map<Mood, Style> styles = Style.read(folder, settings);
             KnownTexts known = KnownTexts.read(folder);
-            return new Batch(loaded, styles, precision, settings, text -> {
+            return new Batch(loaded, styles, settings, text -> {
                 String objection = rules.objection(text);
                 return objection == null && known.contains(text)
                         ? "was copied from what the model learned from"
@@ -78,7 +71,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
     }
 
     Precision precision() {
-        return precision;
+        return loaded.model().precision();
     }
 
     @Override
@@ -153,7 +146,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
         return false;
     }
 
-    /** What goes wrong with one text is no affair of the others. */
+    /** What goes wrong with one text is no affair of the others. An error of the virtual machine is. */
     private static void guarded(Writing writing, Runnable work) {
         try {
             work.run();
@@ -164,8 +157,8 @@ final class Batch implements AutoCloseable, Writing.Desk {
     }
 
     /** Fails all that is unfinished. */
-    void giveUp(String reason) {
-        rows.forEach(row -> row.writing.draft().completeExceptionally(new WriterUnavailable(reason)));
+    void fail(RuntimeException reason) {
+        rows.forEach(row -> row.writing.draft().completeExceptionally(reason));
         rows.removeIf(this::leaves);
     }
 

@@ -112,10 +112,10 @@ public final class Benchmark {
             }
             return new Report(
                     subject,
-                    precision,
+                    model.precision(),
                     threads,
                     loadMillis,
-                    model.weightBytes(precision),
+                    model.weightBytes(),
                     model.readBytesPerSecond(),
                     peak,
                     joinMillis(model),

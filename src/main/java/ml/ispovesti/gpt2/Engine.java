@@ -5,9 +5,13 @@ final class Engine {
 
     private Engine() {}
 
-    static void prepare(int threads) {
-        // Offline also keeps it from reporting its use to its makers.
+    /** Keeps DJL from looking for anything outside of this machine, and from reporting its use to its makers. */
+    static void keepOffline() {
         setUnlessSet("ai.djl.offline", "true");
+    }
+
+    static void prepare(int threads) {
+        keepOffline();
         setUnlessSet("ai.djl.pytorch.num_threads", Integer.toString(threads));
         setUnlessSet("ai.djl.pytorch.num_interop_threads", "1");
     }

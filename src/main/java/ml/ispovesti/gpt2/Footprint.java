@@ -13,6 +13,11 @@ final class Footprint {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
     }
 
+    /** Less what this process has already, another model among it. */
+    static long left() {
+        return memory() - Memory.resident();
+    }
+
     static void refuseMoreThan(
             long memory, ModelFolder folder, Gpt2Config config, long parameters, Precision precision) {
         long needed = least(config, parameters, precision);
@@ -27,6 +32,8 @@ final class Footprint {
     /** The weights, and the keys and values of one text as long as can be. */
     private static long least(Gpt2Config config, long parameters, Precision precision) {
         long text = 2L * config.layers() * config.context() * config.width() * Float.BYTES;
-        return text + parameters * (precision == Precision.INT8 ? Byte.BYTES : Float.BYTES);
+        // The embeddings are looked up in fp32 and multiplied as the head in the other.
+        long embeddings = (long) config.vocabulary() * config.width() * (precision == Precision.INT8 ? Float.BYTES : 0);
+        return text + embeddings + parameters * precision.bytes();
     }
 }

@@ -58,7 +58,7 @@ public interface GeneratorSettings {
         /** Only from the likeliest tokens that together have this probability. 1: all. */
         OptionalDouble topP();
 
-        /** Over 1: words that the text has already become less likely. 1 to 10. */
+        /** Over 1: words that the text has already become less likely; under 1: likelier. 0.1 to 10. */
         OptionalDouble repetitionPenalty();
 
         /** Higher: fewer texts are cut off, and a text may keep the others waiting for longer. The context of the model limits it too. */

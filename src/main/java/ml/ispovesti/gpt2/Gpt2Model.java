@@ -20,42 +20,40 @@ final class Gpt2Model implements AutoCloseable {
     private final TorchProgram program;
     private final NDManager memory;
     private final PtNDArray embeddings;
-    private final IValue norms;
-    private final IValue matrices;
-    private final IValue biases;
+    /** The engine's values have no manager that would close them. */
+    private final List<IValue> values;
+
     /** The arguments of every step, after its own. */
     private final Object[] shared;
 
-    private Gpt2Model(Gpt2Config config, Checkpoint weights, TorchProgram program, NDManager memory) {
+    private Gpt2Model(
+            Gpt2Config config, Checkpoint weights, TorchProgram program, NDManager memory, List<IValue> values) {
         this.config = config;
         this.program = program;
         this.memory = memory;
-        List<PtNDArray> normList = new ArrayList<>();
-        List<PtNDArray> biasList = new ArrayList<>();
-        List<IValue> matrixList = new ArrayList<>();
+        this.values = values;
+        List<PtNDArray> norms = new ArrayList<>();
+        List<PtNDArray> biases = new ArrayList<>();
+        List<IValue> matrices = new ArrayList<>();
         for (int i = 0; i < config.layers(); i++) {
             String layer = "h." + i + ".";
-            addNorm(normList, weights, layer + "ln_1");
-            addNorm(normList, weights, layer + "ln_2");
+            addNorm(norms, weights, layer + "ln_1");
+            addNorm(norms, weights, layer + "ln_2");
             for (String name : List.of("attn.c_attn", "attn.c_proj", "mlp.c_fc", "mlp.c_proj")) {
-                matrixList.add(packed(weights, layer + name + ".weight"));
-                biasList.add(weights.tensor(memory, layer + name + ".bias"));
+                matrices.add(kept(packed(weights, layer + name + ".weight")));
+                biases.add(weights.tensor(memory, layer + name + ".bias"));
             }
         }
-        addNorm(normList, weights, "ln_f");
+        addNorm(norms, weights, "ln_f");
         embeddings = weights.tensor(memory, "wte.weight");
-        matrixList.add(head(weights));
-        biasList.add((PtNDArray) memory.zeros(new Shape(config.vocabulary())));
-        norms = IValue.listFrom(normList.toArray(PtNDArray[]::new));
-        biases = IValue.listFrom(biasList.toArray(PtNDArray[]::new));
-        matrices = IValue.listFrom(matrixList.toArray(IValue[]::new));
-        matrixList.forEach(IValue::close);
+        matrices.add(kept(head(weights)));
+        biases.add((PtNDArray) memory.zeros(new Shape(config.vocabulary())));
         shared = new Object[] {
             embeddings,
             weights.tensor(memory, "wpe.weight"),
-            norms,
-            matrices,
-            biases,
+            kept(IValue.listFrom(norms.toArray(PtNDArray[]::new))),
+            kept(IValue.listFrom(matrices.toArray(IValue[]::new))),
+            kept(IValue.listFrom(biases.toArray(PtNDArray[]::new))),
             config.heads(),
             config.epsilon(),
             program.grain()
@@ -65,20 +63,29 @@ final class Gpt2Model implements AutoCloseable {
     static Gpt2Model load(Gpt2Config config, Checkpoint weights, Precision precision) {
         TorchProgram program = TorchProgram.load(precision);
         NDManager memory = NDManager.newBaseManager(ENGINE);
+        List<IValue> values = new ArrayList<>();
         try {
-            return new Gpt2Model(config, weights, program, memory);
+            return new Gpt2Model(config, weights, program, memory, values);
         } catch (RuntimeException | Error e) {
-            memory.close();
-            program.close();
+            close(values, memory, program);
             throw e;
         }
+    }
+
+    Precision precision() {
+        return program.precision();
     }
 
     /** @param capacity how many tokens the text can have at most */
     KvCache newCache(int capacity) {
         NDManager own = memory.newSubManager();
-        int size = config.width() / config.heads();
-        return new KvCache(own, (PtNDArray) own.create(new Shape(config.layers(), 2, config.heads(), capacity, size)));
+        try {
+            Shape shape = new Shape(config.layers(), 2, config.heads(), capacity, config.width() / config.heads());
+            return new KvCache(own, (PtNDArray) own.create(shape));
+        } catch (RuntimeException | Error e) {
+            own.close();
+            throw e;
+        }
     }
 
     /** Fills an empty cache with what another one has. */
@@ -139,11 +146,11 @@ final class Gpt2Model implements AutoCloseable {
         }
     }
 
-    /** The memory that is read for every step whatever the batch: the packed matrices and norms, in bytes. */
-    long weightBytes(Precision precision) {
+    /** The memory that is read for every step whatever the batch: the packed matrices, in bytes. */
+    long weightBytes() {
         long d = config.width();
         long matricesSize = config.layers() * (4 * d * d + 2 * d * config.inner()) + d * config.vocabulary();
-        return matricesSize * precision.bytes();
+        return matricesSize * precision().bytes();
     }
 
     /** How fast the memory can be read with the engine's threads: the best of several runs of a plain product of a vector with itself. */
@@ -167,11 +174,18 @@ final class Gpt2Model implements AutoCloseable {
 
     @Override
     public void close() {
-        norms.close();
-        biases.close();
-        matrices.close();
+        close(values, memory, program);
+    }
+
+    private static void close(List<IValue> values, NDManager memory, TorchProgram program) {
+        values.forEach(IValue::close);
         memory.close();
         program.close();
+    }
+
+    private IValue kept(IValue value) {
+        values.add(value);
+        return value;
     }
 
     private void addNorm(List<PtNDArray> norms, Checkpoint weights, String name) {

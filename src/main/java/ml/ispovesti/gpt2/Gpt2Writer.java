@@ -20,23 +20,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Writes confessions with a GPT-2 from the model store. One thread of its own makes all calls of the engine for writing; models are
- * loaded by other threads, beside it.
+ * Writes confessions with a GPT-2 from the model store. One thread of its own makes all calls of the engine for writing; another loads
+ * models, one after the other, beside it. What comes while there is no model waits for one.
  */
 @ApplicationScoped
 public class Gpt2Writer implements ConfessionWriter {
 
     private static final Logger LOG = Logger.getLogger(Gpt2Writer.class);
 
-    /** Far longer than a step or the packing of a large model take: after that the process ends anyway, the thread is a daemon. */
+    /** Far longer than a step or the packing of a large model take: after that the process ends anyway, the threads are daemons. */
     private static final long STOP_MILLIS = TimeUnit.SECONDS.toMillis(10);
 
     private static final String STOPPING = "the program is stopping";
+    private static final String SWITCHED_OFF = "the generator is switched off (ispovesti.generator.enabled)";
 
     private final GeneratorSettings settings;
-    private final DraftRules rules;
-    private final Path store;
     private final String name;
+    private final ModelLoader loader;
 
     /** Guards the fields below. */
     private final Object lock = new Object();
@@ -53,18 +53,23 @@ public class Gpt2Writer implements ConfessionWriter {
             DraftRules rules,
             @ConfigProperty(name = "ispovesti.model-store", defaultValue = "model-store") Path store,
             @ConfigProperty(name = "ispovesti.model", defaultValue = "ispovest-mini") String name) {
-        if (settings.slots() < 1 || settings.threads() < 1 || settings.prefixCache() < 0) {
-            throw new IllegalArgumentException(
-                    "ispovesti.generator.slots and ispovesti.generator.threads must be at least 1,"
-                            + " ispovesti.generator.prefix-cache at least 0");
-        }
+        require(settings.slots() >= 1, "slots must be at least 1");
+        require(settings.prefixCache() >= 0, "prefix-cache must be at least 0");
+        require(
+                settings.threads() >= 1 && Integer.bitCount(settings.threads()) == 1,
+                "threads must be 1, 2, 4, 8 or 16: only so the work is divided at places that do not depend on the batch");
         this.settings = settings;
-        this.rules = rules;
-        this.store = store;
         this.name = name;
+        this.loader = new ModelLoader(store, settings, rules);
         this.availability = settings.enabled()
                 ? new Availability(Availability.State.LOADING, name, null)
-                : unavailable("the generator is switched off (ispovesti.generator.enabled)");
+                : unavailable(name, SWITCHED_OFF);
+    }
+
+    private static void require(boolean good, String rule) {
+        if (!good) {
+            throw new IllegalArgumentException("ispovesti.generator." + rule);
+        }
     }
 
     /** After the database was opened, which may know of another choice than the settings. */
@@ -79,56 +84,63 @@ public class Gpt2Writer implements ConfessionWriter {
         stop();
     }
 
-    /** Begins to load a model of the store, and returns at once. */
-    public void start(String model) {
-        start(List.of(model));
+    /**
+     * Begins to load a model of the store, and returns at once.
+     *
+     * @return done when it is in use; fails with {@link UnusableModel}
+     */
+    public CompletableFuture<Void> start(String model) {
+        return start(List.of(model));
     }
 
     /** @param models of which the first that can be loaded is used */
-    void start(List<String> models) {
+    CompletableFuture<Void> start(List<String> models) {
         synchronized (lock) {
-            if (thread != null || stopping) {
-                return;
+            if (thread == null && !stopping) {
+                availability = new Availability(Availability.State.LOADING, models.get(0), null);
+                thread = EngineThread.of("gpt2", this::run);
+                thread.start();
             }
-            availability = new Availability(Availability.State.LOADING, models.get(0), null);
-            thread = newThread("gpt2", () -> run(models));
+        }
+        return loader.load(models).thenAccept(this::offer).whenComplete((done, failure) -> {
+            if (failure != null) {
+                noModel(models.get(models.size() - 1), failure);
+            }
+        });
+    }
+
+    private void noModel(String model, Throwable failure) {
+        String reason = failure.getCause() == null
+                ? failure.getMessage()
+                : failure.getCause().getMessage();
+        synchronized (lock) {
+            availability = unavailable(model, reason);
         }
     }
 
-    /**
-     * Uses another model of the store for what comes from now on; what is being written is finished with the old one. A model that
-     * cannot be loaded changes nothing.
-     *
-     * @return done when the new one is in use; fails with {@link ModelProblem}, whose message is for people
-     */
     @Override
     public CompletableFuture<Void> use(String model) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        newThread("gpt2-loader", () -> {
-            try {
-                Batch batch = load(model);
-                synchronized (lock) {
-                    if (stopping || thread == null) {
-                        batch.close();
-                        throw new ModelProblem(STOPPING);
-                    }
-                    if (next != null) {
-                        next.close();
-                    }
-                    next = batch;
-                    availability = new Availability(Availability.State.READY, model, null);
-                    lock.notifyAll();
-                }
-                done.complete(null);
-            } catch (ModelProblem e) {
-                LOG.warnf("The model %s cannot be used, %s stays: %s", model, availability.model(), e.getMessage());
-                done.completeExceptionally(new UnusableModel(e.getMessage()));
-            } catch (Throwable e) {
-                LOG.errorf(e, "The model %s cannot be used, %s stays", model, availability.model());
-                done.completeExceptionally(new UnusableModel("the engine failed: " + e));
+        synchronized (lock) {
+            if (thread == null) {
+                return CompletableFuture.failedFuture(new UnusableModel(SWITCHED_OFF));
             }
-        });
-        return done;
+        }
+        return loader.load(List.of(model)).thenAccept(this::offer);
+    }
+
+    private void offer(Batch loaded) {
+        synchronized (lock) {
+            if (stopping) {
+                loaded.close();
+                throw new UnusableModel(STOPPING);
+            }
+            if (next != null) {
+                next.close();
+            }
+            next = loaded;
+            availability = new Availability(Availability.State.READY, loaded.model(), null);
+            lock.notifyAll();
+        }
     }
 
     /** Ends the work at the next token; what was not finished fails with {@link WriterUnavailable}. */
@@ -139,13 +151,11 @@ public class Gpt2Writer implements ConfessionWriter {
             lock.notifyAll();
             started = thread;
         }
-        if (started == null) {
-            giveUp(STOPPING);
-            return;
-        }
         try {
-            // Not interrupted: that could leave the engine's natives half unpacked on the disk.
-            started.join(STOP_MILLIS);
+            if (started != null) {
+                started.join(STOP_MILLIS);
+            }
+            loader.stop(STOP_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -165,8 +175,8 @@ public class Gpt2Writer implements ConfessionWriter {
     public CompletableFuture<Draft> write(Assignment assignment, Progress progress) {
         Writing writing = new Writing(assignment, progress, System::nanoTime);
         synchronized (lock) {
-            if (availability.state() == Availability.State.UNAVAILABLE) {
-                writing.draft().completeExceptionally(new WriterUnavailable(availability.reason()));
+            if (stopping || (thread == null && !settings.enabled())) {
+                writing.draft().completeExceptionally(new WriterUnavailable(stopping ? STOPPING : SWITCHED_OFF));
             } else {
                 waiting.add(writing);
                 lock.notifyAll();
@@ -175,94 +185,66 @@ public class Gpt2Writer implements ConfessionWriter {
         return writing.draft();
     }
 
-    private Thread newThread(String threadName, Runnable work) {
-        Thread created = new Thread(work, threadName);
-        created.setDaemon(true);
-        // DJL finds its engine by the thread's class loader.
-        created.setContextClassLoader(Gpt2Writer.class.getClassLoader());
-        created.start();
-        return created;
-    }
-
-    private void run(List<String> models) {
-        String end = STOPPING;
+    private void run() {
         // The newest takes what comes; the others only finish what they have.
         List<Batch> batches = new ArrayList<>();
         try {
-            Batch first = loadOneOf(models);
-            batches.add(first);
-            synchronized (lock) {
-                availability = new Availability(Availability.State.READY, first.model(), null);
+            List<Writing> taken = takeUp(batches);
+            while (taken != null) {
+                work(batches, taken);
+                taken = takeUp(batches);
             }
-            while (takeUp(batches)) {
-                batches.forEach(Batch::step);
-                retire(batches);
-            }
-        } catch (ModelProblem e) {
-            LOG.errorf("The model %s cannot be used: %s", name, e.getMessage());
-            end = e.getMessage();
-        } catch (Throwable e) {
-            LOG.error("The generator broke", e);
-            end = "the engine failed: " + e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
-            String reason = end;
-            batches.forEach(batch -> batch.giveUp(reason));
-            giveUp(reason);
-            batches.forEach(Batch::close);
+            end(batches);
         }
     }
 
-    /** The first one that can be used. */
-    private Batch loadOneOf(List<String> models) {
-        String first = models.get(0);
+    private void work(List<Batch> batches, List<Writing> taken) {
         try {
-            return load(first);
-        } catch (ModelProblem e) {
-            if (models.size() == 1) {
-                throw e;
-            }
-            LOG.errorf("The chosen model %s cannot be used, the next one is tried: %s", first, e.getMessage());
-            return loadOneOf(models.subList(1, models.size()));
+            taken.forEach(batches.get(batches.size() - 1)::join);
+            batches.forEach(Batch::step);
+            retire(batches);
+        } catch (RuntimeException | Error e) {
+            LOG.error("The engine failed", e);
+            WritingFailed failure = new WritingFailed("The generator failed; its log says why");
+            taken.forEach(writing -> writing.draft().completeExceptionally(failure));
+            batches.forEach(batch -> batch.fail(failure));
+            giveUp(batches, e);
         }
     }
 
-    private Batch load(String model) {
-        long start = System.nanoTime();
-        Engine.prepare(settings.threads());
-        Batch batch = Batch.load(store, model, settings, rules);
-        LOG.infof(
-                "Loaded %s (%s) in %d ms",
-                model, batch.precision(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        return batch;
-    }
-
-    /** Gives the newest model as many assignments as there are free slots; waits if there is nothing to do at all. False: stop. */
-    private boolean takeUp(List<Batch> batches) throws InterruptedException {
-        List<Writing> taken = new ArrayList<>();
+    /**
+     * As many assignments for the newest model as there are free slots; waits if there is nothing to do at all.
+     *
+     * @return null when it is time to stop
+     */
+    private List<Writing> takeUp(List<Batch> batches) throws InterruptedException {
         synchronized (lock) {
             while (!stopping
                     && next == null
-                    && waiting.isEmpty()
+                    && (waiting.isEmpty() || batches.isEmpty())
                     && batches.stream().allMatch(Batch::isEmpty)) {
                 lock.wait();
             }
             if (stopping) {
-                return false;
+                return null;
             }
             if (next != null) {
                 batches.add(next);
                 next = null;
             }
             int free = settings.slots() - batches.stream().mapToInt(Batch::size).sum();
+            List<Writing> taken = new ArrayList<>();
             while (taken.size() < free && !waiting.isEmpty()) {
                 Writing writing = waiting.remove();
                 if (!writing.isOver()) {
                     taken.add(writing);
                 }
             }
+            return taken;
         }
-        taken.forEach(batches.get(batches.size() - 1)::join);
-        return true;
     }
 
     private static void retire(List<Batch> batches) {
@@ -273,18 +255,35 @@ public class Gpt2Writer implements ConfessionWriter {
         }
     }
 
-    /** Nothing will be written any more: says so to all who wait, and to all who come. */
-    private void giveUp(String reason) {
-        List<Writing> left;
+    /** What failed in the middle of a step is not trusted any more. Another model may still be used. */
+    private void giveUp(List<Batch> batches, Throwable failure) {
         synchronized (lock) {
-            availability = unavailable(reason);
-            left = new ArrayList<>(waiting);
-            waiting.clear();
+            if (next == null) {
+                availability = unavailable(batches.get(batches.size() - 1).model(), "the engine failed: " + failure);
+            }
         }
-        left.forEach(writing -> writing.draft().completeExceptionally(new WriterUnavailable(reason)));
+        batches.forEach(Batch::close);
+        batches.clear();
     }
 
-    private Availability unavailable(String reason) {
-        return new Availability(Availability.State.UNAVAILABLE, name, reason);
+    private void end(List<Batch> batches) {
+        WriterUnavailable reason = new WriterUnavailable(STOPPING);
+        batches.forEach(batch -> batch.fail(reason));
+        List<Writing> left;
+        synchronized (lock) {
+            availability = unavailable(availability.model(), STOPPING);
+            left = new ArrayList<>(waiting);
+            waiting.clear();
+            if (next != null) {
+                batches.add(next);
+                next = null;
+            }
+        }
+        left.forEach(writing -> writing.draft().completeExceptionally(reason));
+        batches.forEach(Batch::close);
+    }
+
+    private static Availability unavailable(String model, String reason) {
+        return new Availability(Availability.State.UNAVAILABLE, model, reason);
     }
 }

@@ -9,7 +9,7 @@ record LoadedModel(String name, Gpt2Config config, Tokenizer tokenizer, Gpt2Mode
         ModelFolder folder = ModelFolder.of(store, name);
         Gpt2Config config = Gpt2Config.read(folder);
         try (Checkpoint weights = Checkpoint.open(folder, config)) {
-            Footprint.refuseMoreThan(Footprint.memory(), folder, config, weights.parameters(), precision);
+            Footprint.refuseMoreThan(Footprint.left(), folder, config, weights.parameters(), precision);
             Sums.verify(folder);
             Tokenizer tokenizer = Tokenizer.open(folder, config);
             try {

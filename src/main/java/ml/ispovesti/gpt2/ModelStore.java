@@ -61,8 +61,7 @@ public final class ModelStore {
         try (Checkpoint weights = Checkpoint.open(folder, config)) {
             inspection.weights(weights);
             Footprint.refuseMoreThan(Footprint.memory(), folder, config, weights.parameters(), precision());
-            // Also keeps DJL from looking for anything outside of this machine.
-            Engine.prepare(1);
+            Engine.keepOffline();
             Tokenizer.open(folder, config).close();
             KnownTexts.read(folder);
             if (!quick) {

@@ -15,7 +15,8 @@ final class Numbers {
     private static final int PIECE = PIECE_BYTES / Float.BYTES;
     private static final int EXPONENT = 0x7f800000;
 
-    private final ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    /** Made when it is first needed: a checkpoint may only be looked at. */
+    private ByteBuffer buffer;
 
     /** Takes what has been read. */
     interface Sink {
@@ -28,6 +29,9 @@ final class Numbers {
     }
 
     void read(Safetensors file, String name, Sink sink) {
+        if (buffer == null) {
+            buffer = ByteBuffer.allocateDirect(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        }
         Safetensors.Entry entry = file.entry(name);
         int size = entry.type().bytes();
         long total = entry.bytes() / size;

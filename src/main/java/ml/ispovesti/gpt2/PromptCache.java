@@ -12,10 +12,12 @@ import java.util.List;
 final class PromptCache implements AutoCloseable {
 
     private final Gpt2Model model;
+    private final long bytes;
     private final Cache<List<Long>, KvCache> known;
 
     PromptCache(Gpt2Model model, long bytes) {
         this.model = model;
+        this.bytes = bytes;
         this.known = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((List<Long> tokens, KvCache cache) ->
@@ -36,11 +38,21 @@ final class PromptCache implements AutoCloseable {
 
     /** @param cache has read exactly the prompt */
     void remember(Prompt prompt, KvCache cache) {
-        known.get(key(prompt), key -> {
-            KvCache copy = model.newCache(key.size());
+        List<Long> key = key(prompt);
+        if (model.cacheBytes(key.size()) <= bytes && known.getIfPresent(key) == null) {
+            known.put(key, copied(cache));
+        }
+    }
+
+    private KvCache copied(KvCache cache) {
+        KvCache copy = model.newCache(cache.length());
+        try {
             model.copy(cache, copy);
             return copy;
-        });
+        } catch (RuntimeException | Error e) {
+            copy.close();
+            throw e;
+        }
     }
 
     /** How many prompts it knows. */

@@ -17,9 +17,9 @@ record Sampling(double temperature, int topK, double topP, double repetitionPena
         require(topK >= 0, "top-k", "at least 0", topK);
         require(topP > 0 && topP <= 1, "top-p", "over 0 and at most 1", topP);
         require(
-                repetitionPenalty >= 1 && repetitionPenalty <= 10,
+                repetitionPenalty >= 0.1 && repetitionPenalty <= 10,
                 "repetition-penalty",
-                "from 1 to 10",
+                "from 0.1 to 10",
                 repetitionPenalty);
     }
 

@@ -1,5 +1,6 @@
 package ml.ispovesti.gpt2;
 
+import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -111,11 +112,13 @@ final class StepArguments implements AutoCloseable {
                 .filter(part -> part.draw() != null && part.tokens().length == 0)
                 .map(part -> part.cache().state())
                 .toArray(PtNDArray[]::new);
-        PtNDArray none = (PtNDArray) step.create(new Shape(0, config.width()));
         if (states.length == 0) {
-            return none;
+            return (PtNDArray) step.create(new Shape(0, config.width()));
         }
-        return (PtNDArray) NDArrays.concat(new NDList(states), 0);
+        NDArray ready = NDArrays.concat(new NDList(states), 0);
+        // It would belong to the first text, and stay for as long as that.
+        ready.attach(step);
+        return (PtNDArray) ready;
     }
 
     private PtNDArray seen() {

@@ -42,18 +42,27 @@ record Style(Sampling sampling, int maxNewTokens) {
 
     private static Style ofModel(ModelFolder folder) {
         JsonNode json = folder.has(FILE) ? ModelJson.object(folder, FILE) : JsonNodeFactory.instance.objectNode();
+        // A file that does not say is taken to sample, as everybody wants it here; Hugging Face's own default is
+        // greedy.
         boolean greedy = !json.path("do_sample").asBoolean(true);
         try {
             return new Style(
                     new Sampling(
-                            json.path("temperature").asDouble(1),
-                            greedy ? 1 : json.path("top_k").asInt(50),
-                            json.path("top_p").asDouble(1),
-                            json.path("repetition_penalty").asDouble(1)),
-                    json.path("max_new_tokens").asInt(128));
+                            number(json, "temperature", 1),
+                            greedy ? 1 : (int) number(json, "top_k", 50),
+                            number(json, "top_p", 1),
+                            number(json, "repetition_penalty", 1)),
+                    (int) number(json, "max_new_tokens", 128));
         } catch (IllegalArgumentException e) {
             throw new ModelProblem(folder.file(FILE), e.getMessage());
         }
+    }
+
+    private static double number(JsonNode json, String key, double otherwise) {
+        if (json.hasNonNull(key) && !json.get(key).isNumber()) {
+            throw new IllegalArgumentException("%s is %s, not a number".formatted(key, json.get(key)));
+        }
+        return json.path(key).asDouble(otherwise);
     }
 
     private Style with(GeneratorSettings.Preset preset, String prefix) {

@@ -2,6 +2,7 @@ package ml.ispovesti.gpt2;
 
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
+import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.pytorch.engine.PtNDArray;
@@ -22,12 +23,15 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jboss.logging.Logger;
 
 /**
  * The TorchScript program that computes GPT-2, loaded into the engine. One call does a whole step: the same operations called one by one
  * from Java take several times as long, and int8 matrices are out of Java's reach.
  */
 final class TorchProgram implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(TorchProgram.class);
 
     /** The greatest whole number of a full byte, and of one with a bit to spare. */
     private static final long FULL_BYTE = 127;
@@ -38,15 +42,32 @@ final class TorchProgram implements AutoCloseable {
 
     private final Model model;
     private final PtSymbolBlock block;
+    private final Precision precision;
     private final long grain;
 
     private TorchProgram(Model model, Precision precision) {
         this.model = model;
         this.block = (PtSymbolBlock) model.getBlock();
+        this.precision = precision;
         this.grain = precision == Precision.INT8 && saturates() ? HALF_BYTE : FULL_BYTE;
     }
 
-    static TorchProgram load(Precision precision) {
+    /** In fp32 where int8 is wanted and the engine cannot do it here, which is then said in the log. */
+    static TorchProgram load(Precision wanted) {
+        try {
+            return loadExactly(wanted);
+        } catch (EngineException e) {
+            if (wanted == Precision.FP32) {
+                throw e;
+            }
+            LOG.warnf(
+                    "The engine cannot compute in int8 on this processor, so the model works in fp32: %s",
+                    e.getMessage());
+            return loadExactly(Precision.FP32);
+        }
+    }
+
+    private static TorchProgram loadExactly(Precision precision) {
         Model model = Model.newInstance("gpt2", "PyTorch");
         try {
             model.load(new ByteArrayInputStream(archive(text(precision))));
@@ -54,7 +75,14 @@ final class TorchProgram implements AutoCloseable {
         } catch (IOException | MalformedModelException e) {
             model.close();
             throw new IllegalStateException("The TorchScript program was refused", e);
+        } catch (RuntimeException | Error e) {
+            model.close();
+            throw e;
         }
+    }
+
+    Precision precision() {
+        return precision;
     }
 
     /** Into how many steps on each side of zero int8 divides an activation; see {@link #saturates}. */

@@ -7,7 +7,6 @@ import java.util.function.LongSupplier;
 import ml.ispovesti.generation.ConfessionWriter.Assignment;
 import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.Effort;
-import ml.ispovesti.generation.ConfessionWriter.Finish;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
 import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
 import ml.ispovesti.generation.Mood;
@@ -93,11 +92,6 @@ final class Writing {
     /** How many tokens the attempt has so far. */
     int count() {
         return attempt.count();
-    }
-
-    /** Why the attempt is over; null as long as it goes on. */
-    Finish finish() {
-        return attempt.finish();
     }
 
     /** The tokens of the attempt so far. */

@@ -17,6 +17,7 @@ import ml.ispovesti.generation.ConfessionWriter.Draft;
 import ml.ispovesti.generation.ConfessionWriter.Progress;
 import ml.ispovesti.generation.ConfessionWriter.UnusableModel;
 import ml.ispovesti.generation.ConfessionWriter.WriterUnavailable;
+import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
 import ml.ispovesti.generation.Mood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,20 +139,56 @@ class Gpt2WriterTest {
     }
 
     @Test
-    void brokenModel_makesItUnavailable(@TempDir Path store) throws Exception {
+    void brokenModel_makesItUnavailableAndWhatCameWaitsForAnother(@TempDir Path store) throws Exception {
         Files.delete(TestModels.copy(store, "broken").resolve("tokenizer.json"));
+        TestModels.copy(store, "good");
         Gpt2Writer broken = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "broken");
         CompletableFuture<Draft> early = broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress());
-        broken.start("broken");
 
-        await().until(() -> broken.availability().state() == Availability.State.UNAVAILABLE);
+        assertThatThrownBy(() -> broken.start("broken").join())
+                .hasCauseInstanceOf(UnusableModel.class)
+                .hasMessageContaining("tokenizer.json: is missing");
+
+        assertThat(broken.availability().state()).isEqualTo(Availability.State.UNAVAILABLE);
         assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
-        assertUnavailable(early, "tokenizer.json: is missing");
-        assertUnavailable(broken.write(new Assignment("", Mood.USUAL, 1), new RecordedProgress()), "is missing");
+        assertThat(early).isNotDone();
         assertThat(new ModelHealth(broken).call().getData().orElseThrow())
                 .containsEntry("state", "UNAVAILABLE")
                 .containsEntry("reason", broken.availability().reason());
+
+        broken.use("good").join();
+
+        assertThat(early.join().model()).isEqualTo("good");
+        assertThat(broken.availability()).isEqualTo(new Availability(Availability.State.READY, "good", null));
         broken.stop();
+    }
+
+    @Test
+    void errorInTheMiddle_failsWhatIsUnderWayAndLetsAnotherModelGoOn() {
+        Gpt2Writer unlucky = TestModels.writer();
+        unlucky.start(TestModels.MINI).join();
+        RecordedProgress progress = new RecordedProgress() {
+            @Override
+            public void text(String soFar) {
+                throw new AssertionError("the engine broke");
+            }
+        };
+
+        assertThatThrownBy(() -> unlucky.write(new Assignment(BEGINNING, Mood.USUAL, 1), progress)
+                        .join())
+                .hasCauseInstanceOf(WritingFailed.class);
+        await().until(() -> unlucky.availability().state() == Availability.State.UNAVAILABLE);
+        CompletableFuture<Draft> next = unlucky.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress());
+        unlucky.use(TestModels.MINI).join();
+
+        assertThat(next.join().text()).isEqualTo(write(BEGINNING, 1).text());
+        unlucky.stop();
+    }
+
+    @Test
+    void threadsThatCouldDivideAVector_areRefused() {
+        assertThatThrownBy(() -> TestModels.writer(Map.of("ispovesti.generator.threads", "3")))
+                .hasMessageContaining("ispovesti.generator.threads must be 1, 2, 4, 8 or 16");
     }
 
     @Test
@@ -268,9 +305,8 @@ class Gpt2WriterTest {
     void modelThatWasChosenAndIsBroken_givesWayToTheConfiguredOne(@TempDir Path store) {
         TestModels.copy(store, "configured");
         Gpt2Writer chosen = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, "configured");
-        chosen.start(List.of("gone", "configured"));
+        chosen.start(List.of("gone", "configured")).join();
 
-        await().until(() -> chosen.availability().state() == Availability.State.READY);
         assertThat(chosen.availability().model()).isEqualTo("configured");
         chosen.stop();
     }
@@ -295,11 +331,20 @@ class Gpt2WriterTest {
 
     @Test
     void cancelledAssignment_isNotWritten() {
-        for (int i = 0; i < 2 * writer.slots(); i++) {
+        CompletableFuture<Void> cancelled = new CompletableFuture<>();
+        RecordedProgress holding = new RecordedProgress() {
+            @Override
+            public void started() {
+                cancelled.join();
+            }
+        };
+        writer.write(new Assignment(BEGINNING, Mood.USUAL, 8), holding);
+        for (int i = 1; i < writer.slots(); i++) {
             writer.write(new Assignment(BEGINNING, Mood.USUAL, 8), new RecordedProgress());
         }
         RecordedProgress progress = new RecordedProgress();
         writer.write(new Assignment(BEGINNING, Mood.USUAL, 9), progress).cancel(false);
+        cancelled.complete(null);
 
         write(BEGINNING, 10);
         assertThat(progress.starts).isZero();

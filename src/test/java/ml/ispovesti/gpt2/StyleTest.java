@@ -67,7 +67,7 @@ class StyleTest {
         "ispovesti.generator.top-k, -1",
         "ispovesti.generator.top-p, 0",
         "ispovesti.generator.top-p, 1.1",
-        "ispovesti.generator.repetition-penalty, 0.5",
+        "ispovesti.generator.repetition-penalty, 0",
         "ispovesti.generator.max-new-tokens, 0",
         "ispovesti.generator.moods.calm.temperature, 11",
     })
