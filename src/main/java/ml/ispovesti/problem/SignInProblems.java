@@ -2,7 +2,6 @@ package ml.ispovesti.problem;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -10,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Asks for a password. In place of the problem library's own mappers, which read a field that this Quarkus no longer has. */
 class SignInProblems {
 
-    private static final int BEFORE_THE_LIBRARY = Priorities.USER - 1;
+    private static final int BEFORE_THE_LIBRARY = 1;
     private static final String CHALLENGE = "Basic realm=\"ispovesti\", charset=\"UTF-8\"";
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
