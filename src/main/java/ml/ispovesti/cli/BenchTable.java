@@ -50,15 +50,16 @@ final class BenchTable {
 
     /** From one run, so that they travel to other machines. */
     void ratios() {
+        if (reports.stream().map(Benchmark.Report::precision).distinct().count() > 1) {
+            precisions();
+        }
+        memory();
+    }
+
+    private void precisions() {
         print(
-                "%n| model | %s |%n|---|---|---|---|---|%n",
-                String.join(
-                        " | ",
-                        List.of(
-                                "int8 / fp32, tokens/s at batch 1",
-                                "int8, batch 8 / batch 1, tokens/s",
-                                "int8, weights read / memory's speed",
-                                "fp32, the same")));
+                "%n| model | tokens/s of int8 / fp32, batch 1 | tokens/s of batch 8 / 1, int8 | weights / memory, int8 | the same, fp32 |%n");
+        print("|---|---|---|---|---|%n");
         for (Benchmark.Report int8 : reports) {
             reports.stream()
                     .filter(fp32 -> int8.precision() == Precision.INT8
@@ -66,10 +67,15 @@ final class BenchTable {
                             && fp32.subject() == int8.subject())
                     .forEach(fp32 -> ratios(int8, fp32));
         }
+    }
+
+    private void memory() {
+        print(
+                "%n| model, precision | weights, MB | read at batch 1, GB/s | plain reading, GB/s | step of 4 beside 32 tokens of a newcomer, ms |%n");
+        print("|---|---|---|---|---|%n");
         for (Benchmark.Report report : reports) {
             print(
-                    "%n%s, %s: weights of %.0f MB at %.1f GB/s; plain reading %.1f GB/s;"
-                            + " a step of 4 takes %.1f ms while 32 tokens of a newcomer are read%n",
+                    "| %s, %s | %.0f | %.1f | %.1f | %.1f |%n",
                     report.subject(),
                     name(report.precision()),
                     report.weightBytes() / 1e6,
