@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),
             Map.entry("generation", Set.of("confession", "visitor", "problem", "data")),
-            Map.entry("gpt2", Set.of("generation", "confession")),
+            Map.entry("gpt2", Set.of("generation", "confession", "data")),
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("promotion", Set.of("arena", "confession")),

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ml.ispovesti.data.StartRefused;
 import ml.ispovesti.generation.ConfessionWriter;
 import ml.ispovesti.generation.DraftRules;
 import ml.ispovesti.generation.ModelChoice;
@@ -68,7 +69,7 @@ public class Gpt2Writer implements ConfessionWriter {
 
     private static void require(boolean good, String rule) {
         if (!good) {
-            throw new IllegalArgumentException("ispovesti.generator." + rule);
+            throw new StartRefused("ispovesti.generator." + rule + ".");
         }
     }
 
