@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import ml.ispovesti.confession.Cyrillic;
+import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.WordPolicy;
@@ -36,8 +36,6 @@ import picocli.CommandLine;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 class GenerateCommand implements Callable<Integer> {
-
-    private static final int LONGEST_PREFIX = 120;
 
     /** So many in a row that failed, or came a second time: then there is no more to be had. */
     private static final int MOST_IN_VAIN = 50;
@@ -163,11 +161,7 @@ class GenerateCommand implements Callable<Integer> {
 
     private String normal() {
         try {
-            String latin = Cyrillic.toLatin(OneLine.of(prefix, LONGEST_PREFIX));
-            words.unwelcome(latin).ifPresent(word -> {
-                throw wrong("--prefix: \"" + word + "\" is on the block list (ispovesti.blocked-words)");
-            });
-            return latin;
+            return Beginning.of(prefix, words);
         } catch (OneLine.Unacceptable e) {
             throw wrong("--prefix: " + e.getMessage());
         }

@@ -1,13 +1,13 @@
 package ml.ispovesti.generation;
 
 import java.util.Arrays;
+import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A visitor's wish. The mood is text, so that a wrong one gets a refusal that names those allowed. */
 record GenerationRequest(
-        @Schema(nullable = true, maxLength = Requests.LONGEST_PREFIX, description = "How it begins; one line")
-                String prefix,
+        @Schema(nullable = true, maxLength = Beginning.LONGEST, description = "How it begins; one line") String prefix,
         @Schema(
                         nullable = true,
                         enumeration = {"CALM", "USUAL", "WILD"},

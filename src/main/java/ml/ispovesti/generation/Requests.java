@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import ml.ispovesti.confession.Cyrillic;
+import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Origin;
 import ml.ispovesti.confession.WordPolicy;
@@ -18,8 +18,6 @@ import ml.ispovesti.visitor.VisitorId;
 /** Accepting wishes: each limit is one conditional UPDATE or a unique key, so that no race gets around it. */
 @ApplicationScoped
 class Requests {
-
-    static final int LONGEST_PREFIX = 120;
 
     private final Clock clock;
     private final SecureRandom random;
@@ -69,12 +67,7 @@ class Requests {
 
     private String normal(String rawPrefix) {
         try {
-            String prefix = Cyrillic.toLatin(OneLine.of(rawPrefix, LONGEST_PREFIX));
-            // Whatever followed it would be refused as a whole, after all attempts.
-            words.unwelcome(prefix).ifPresent(word -> {
-                throw Problem.INVALID_PREFIX.because("\"" + word + "\" is not welcome here; begin without it.");
-            });
-            return prefix;
+            return Beginning.of(rawPrefix, words);
         } catch (OneLine.Unacceptable e) {
             throw Problem.INVALID_PREFIX.because(e.getMessage());
         }
