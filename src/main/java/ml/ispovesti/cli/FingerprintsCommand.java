@@ -1,15 +1,13 @@
 package ml.ispovesti.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import ml.ispovesti.corpus.ConfessionFile;
 import ml.ispovesti.gpt2.KnownTexts;
 import picocli.CommandLine;
 
@@ -36,19 +34,22 @@ class FingerprintsCommand implements Callable<Integer> {
     CommandLine.Model.CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         SortedSet<String> lines = new TreeSet<>();
         for (Path file : files) {
-            try (Stream<String> text = Files.lines(file)) {
-                ConfessionFile.read(text).forEach(entry -> lines.add(KnownTexts.line(entry.text())));
-            } catch (IOException | UncheckedIOException e) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(), file + " cannot be read: " + e.getMessage());
-            }
+            TextFile.read(file, spec.commandLine()).forEach(entry -> lines.add(KnownTexts.line(entry.text())));
         }
-        Files.write(out, lines);
-        spec.commandLine().getOut().printf("%d texts noted in %s%n", lines.size(), out);
-        spec.commandLine().getOut().flush();
+        try {
+            Files.write(out, lines);
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), out + " cannot be written: " + e);
+        }
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.printf("%d texts noted in %s%n", lines.size(), out);
+        if (Files.exists(out.resolveSibling("SHA256SUMS"))) {
+            terminal.println("SHA256SUMS beside it has to be made anew, or the model is taken for damaged.");
+        }
+        terminal.flush();
         return CommandLine.ExitCode.OK;
     }
 }
