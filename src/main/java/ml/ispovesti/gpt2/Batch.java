@@ -130,7 +130,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
         long[] tokens = loaded.model().step(parts, width);
         for (int i = 0; i < tokens.length; i++) {
             Row row = reading.get(i);
-            if (parts.get(i).draw() != null) {
+            if (parts.get(i).draws()) {
                 long token = tokens[i];
                 guarded(row.writing, () -> row.take(token));
             }

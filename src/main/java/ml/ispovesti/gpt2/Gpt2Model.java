@@ -119,20 +119,17 @@ final class Gpt2Model implements AutoCloseable {
                 int row = arguments.rowOf(i);
                 tokens[i] = row < 0 ? -1 : drawn[row];
             }
-            keepStates(step, parts, arguments, result[1]);
+            keepStates(parts, arguments, result[1]);
             return tokens;
         }
     }
 
     /** Of prompts, so that another attempt begins there and that a prompt need not be read twice. */
-    private static void keepStates(NDManager step, List<Part> parts, StepArguments arguments, PtNDArray states) {
+    private static void keepStates(List<Part> parts, StepArguments arguments, PtNDArray states) {
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.draw() != null && part.draw().first() && part.tokens().length > 0) {
+            if (parts.get(i).endsPrompt()) {
                 int row = arguments.rowOf(i);
-                NDArray state = states.get(row + ":" + (row + 1));
-                state.attach(step);
-                part.cache().keepState(state);
+                parts.get(i).cache().keepState(states.get(row + ":" + (row + 1)));
             }
         }
     }
@@ -196,11 +193,7 @@ final class Gpt2Model implements AutoCloseable {
     /** The file has the layers' matrices as [in, out], while products want [out, in]. */
     private IValue packed(Checkpoint weights, String name) {
         try (NDManager step = memory.newSubManager()) {
-            NDArray matrix = weights.tensor(step, name).transpose();
-            matrix.attach(step);
-            NDArray turned = matrix.duplicate();
-            turned.attach(step);
-            return program.value("pack", turned);
+            return program.value("pack", weights.tensor(step, name).transpose().duplicate());
         }
     }
 

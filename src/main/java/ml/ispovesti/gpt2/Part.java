@@ -16,4 +16,18 @@ record Part(KvCache cache, long[] tokens, Draw draw) {
      * @param seen the tokens for the repetition penalty; may be empty where there is none
      */
     record Draw(Sampling sampling, float u, boolean first, long[] seen) {}
+
+    /** Whether it has new tokens; if not, the cache's state is ready to draw from. */
+    boolean reads() {
+        return tokens.length > 0;
+    }
+
+    boolean draws() {
+        return draw != null;
+    }
+
+    /** Whether it reads a prompt to its end. */
+    boolean endsPrompt() {
+        return reads() && draws() && draw.first();
+    }
 }

@@ -36,8 +36,7 @@ final class StepArguments implements AutoCloseable {
         this.step = step;
         this.parts = parts;
         this.config = config;
-        List<Part> reading =
-                parts.stream().filter(part -> part.tokens().length > 0).toList();
+        List<Part> reading = parts.stream().filter(Part::reads).toList();
         long[] begins = new long[reading.size() + 1];
         for (int i = 0; i < reading.size(); i++) {
             begins[i + 1] = begins[i] + reading.get(i).tokens().length;
@@ -68,7 +67,7 @@ final class StepArguments implements AutoCloseable {
         for (boolean ready : new boolean[] {false, true}) {
             for (int i = 0; i < rows.length; i++) {
                 Part part = parts.get(i);
-                if (part.draw() != null && (part.tokens().length == 0) == ready) {
+                if (part.draws() && part.reads() != ready) {
                     rows[i] = next++;
                 }
             }
@@ -100,7 +99,7 @@ final class StepArguments implements AutoCloseable {
         long end = 0;
         for (Part part : parts) {
             end += part.tokens().length;
-            if (part.draw() != null && part.tokens().length > 0) {
+            if (part.draws() && part.reads()) {
                 last[count++] = end - 1;
             }
         }
@@ -109,7 +108,7 @@ final class StepArguments implements AutoCloseable {
 
     private PtNDArray ready() {
         PtNDArray[] states = parts.stream()
-                .filter(part -> part.draw() != null && part.tokens().length == 0)
+                .filter(part -> part.draws() && !part.reads())
                 .map(part -> part.cache().state())
                 .toArray(PtNDArray[]::new);
         if (states.length == 0) {
@@ -122,12 +121,11 @@ final class StepArguments implements AutoCloseable {
     }
 
     private PtNDArray seen() {
-        int longest = 0;
-        for (Part part : parts) {
-            longest = part.draw() == null
-                    ? longest
-                    : Math.max(longest, part.draw().seen().length);
-        }
+        int longest = parts.stream()
+                .filter(Part::draws)
+                .mapToInt(part -> part.draw().seen().length)
+                .max()
+                .orElse(0);
         long[] seen = new long[draws * longest];
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] >= 0 && longest > 0) {
