@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The packed program as a process of its own, as people run it. */
 final class SiteProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR =
+            Path.of(System.getProperty("build.directory", "target"), "quarkus-app", "quarkus-run.jar");
 
     private final Process process;
     private final Path output;
