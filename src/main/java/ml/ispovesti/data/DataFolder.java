@@ -7,12 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** The folder with the database: one site at a time, any number of commands beside it, and the schema brought up to date. */
+/**
+ * The database, with its schema brought up to date. SQLite's is a file in a folder: one site at a time uses it, or any number of the
+ * role {@code web}, and any number of commands beside them. A server is for everybody.
+ */
 @ApplicationScoped
 public class DataFolder {
 
@@ -20,29 +25,48 @@ public class DataFolder {
     public static final int OPEN = 10;
 
     private final Path folder;
+    private final boolean inFolder;
+    private final boolean shared;
     private final boolean command;
     private final Flyway flyway;
     private SiteLock lock;
 
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
+            @ConfigProperty(name = "ispovesti.role") String role,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
             Flyway flyway) {
         this.folder = folder;
+        this.inFolder = database.equals("sqlite");
+        this.shared = role.equals("web");
         this.command = command;
         this.flyway = flyway;
     }
 
     void open(@Observes @Priority(OPEN) StartupEvent event) {
+        if (!inFolder) {
+            flyway.migrate();
+            return;
+        }
         try {
             Files.createDirectories(folder);
             if (!command) {
-                lock = SiteLock.take(folder);
+                lock = SiteLock.take(folder, shared);
             }
+            migrateFile();
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
         }
-        flyway.migrate();
+    }
+
+    /** One process after the other: unlike with a server, Flyway itself does not see to that. */
+    private void migrateFile() throws IOException {
+        try (FileChannel turn = FileChannel.open(
+                folder.resolve("migration.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            flyway.migrate();
+        }
     }
 
     void close(@Observes ShutdownEvent event) {
