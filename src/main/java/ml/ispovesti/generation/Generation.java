@@ -1,5 +1,7 @@
 package ml.ispovesti.generation;
 
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Embedded;
@@ -9,11 +11,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.confession.Origin;
 import ml.ispovesti.visitor.VisitorId;
+import org.hibernate.Timeouts;
 
 /**
  * A wish for a confession and what became of it. This row is the truth: queues and streams only carry news of it. The database
@@ -56,6 +61,9 @@ public class Generation extends PanacheEntityBase {
 
     /** The queue that holds the job; null while the outbox still has to send it. */
     String dispatchedTo;
+
+    /** Until then one website's outbox has the job in hand, and the others leave it alone. */
+    Instant leasedUntil;
 
     Instant createdAt;
     Instant startedAt;
@@ -147,6 +155,18 @@ public class Generation extends PanacheEntityBase {
         update("askedAt = ?1 where status = ?2", now, GenerationStatus.QUEUED);
     }
 
+    /** @return whether it was stored; not where the house has an unfinished one, which another website may just have asked for */
+    static boolean storeOfTheHouse(long seed, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into generation (origin, prefix, mood, seed, status, created_at, asked_at)"
+                                        + " values ('HOUSE', '', 'USUAL', ?1, 'QUEUED', ?2, ?2) on conflict do nothing")
+                        .setParameter(1, seed)
+                        .setParameter(2, now.toEpochMilli())
+                        .executeUpdate()
+                == 1;
+    }
+
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }
@@ -157,15 +177,36 @@ public class Generation extends PanacheEntityBase {
     }
 
     static List<Generation> undispatched(int most) {
-        return find("status = ?1 and dispatchedTo is null", Sort.by("id"), GenerationStatus.QUEUED)
+        return find(
+                        "status = ?1 and dispatchedTo is null and leasedUntil is null",
+                        Sort.by("id"),
+                        GenerationStatus.QUEUED)
                 .page(0, most)
                 .list();
+    }
+
+    /**
+     * Takes jobs that still have to be sent in hand, so that no other website sends them meanwhile. PostgreSQL skips what another
+     * one is just taking; SQLite has one writer at a time anyway. Commit at once: whoever takes them holds no lock while sending.
+     */
+    static List<Generation> claimUndispatched(int most, Instant now, Duration lease) {
+        List<Generation> claimed = Generation.<Generation>find(
+                        "status = ?1 and dispatchedTo is null and (leasedUntil is null or leasedUntil <= ?2)",
+                        Sort.by("id"),
+                        GenerationStatus.QUEUED,
+                        now)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+        claimed.forEach(job -> job.leasedUntil = now.plus(lease));
+        return claimed;
     }
 
     /** Gives back to the outbox what only a queue in memory held, which died with its process. */
     static int takeBackExcept(String lastingQueue) {
         return update(
-                "status = ?1, dispatchedTo = null where status in ?2 and (dispatchedTo is null or dispatchedTo <> ?3)",
+                "status = ?1, dispatchedTo = null, leasedUntil = null where status in ?2 and (dispatchedTo is null or dispatchedTo <> ?3)",
                 GenerationStatus.QUEUED,
                 GenerationStatus.UNFINISHED,
                 lastingQueue);
