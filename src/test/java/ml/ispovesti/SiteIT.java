@@ -109,6 +109,21 @@ class SiteIT {
             assertThat(site.output())
                     .contains(taken.getLocalPort() + "", "another PORT")
                     .doesNotContain("\tat ");
+            SiteProcess unseen = SiteProcess.start(data, with("QUARKUS_MANAGEMENT_PORT", "" + taken.getLocalPort()));
+            assertThat(unseen.exitCode()).isEqualTo(1);
+            assertThat(unseen.output())
+                    .contains(taken.getLocalPort() + "", "another QUARKUS_MANAGEMENT_PORT")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void healthAndMetrics_areNotOnThePublicPort() {
+        try (SiteProcess site = SiteProcess.start(data, FREE).awaitReady()) {
+            for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics")) {
+                given().get(path).then().statusCode(404);
+                site.seen(path).then().statusCode(200);
+            }
         }
     }
 
@@ -160,7 +175,7 @@ class SiteIT {
                     .then()
                     .body("type", equalTo("/problems/generator-unavailable"))
                     .body("detail", containsString("no-such-model"));
-            given().get("/q/health/ready").then().body(containsString("no-such-model"));
+            site.seen("/q/health/ready").then().body(containsString("no-such-model"));
             given().get("/api/v2/arena").then().statusCode(200);
         }
     }

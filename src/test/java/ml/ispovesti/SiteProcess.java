@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -22,10 +23,12 @@ final class SiteProcess implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private final int managementPort;
 
-    private SiteProcess(Process process, Path output) {
+    private SiteProcess(Process process, Path output, int managementPort) {
         this.process = process;
         this.output = output;
+        this.managementPort = managementPort;
     }
 
     /** Starts the program with arguments; without any it is the site, on a free port that RestAssured then asks. */
@@ -42,8 +45,10 @@ final class SiteProcess implements AutoCloseable {
                 builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
                 RestAssured.port = port;
             }
+            int managementPort = freePort();
+            builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
             builder.environment().putAll(settings);
-            return new SiteProcess(builder.start(), output);
+            return new SiteProcess(builder.start(), output, managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,8 +65,13 @@ final class SiteProcess implements AutoCloseable {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
-                .until(() -> RestAssured.get(path).statusCode(), code -> code == status);
+                .until(() -> seen(path).statusCode(), code -> code == status);
         return this;
+    }
+
+    /** Health and metrics, which have a port of their own. */
+    Response seen(String path) {
+        return RestAssured.given().port(managementPort).get(path);
     }
 
     SiteProcess awaitReady() {
