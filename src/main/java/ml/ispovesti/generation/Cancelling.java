@@ -1,12 +1,9 @@
 package ml.ispovesti.generation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,18 +17,12 @@ class Cancelling {
 
     private final Clock clock;
     private final Watchers watchers;
-    private final QueueMessages messages;
-    private final MutinyEmitter<String> control;
+    private final Broadcast broadcast;
 
-    Cancelling(
-            Clock clock,
-            Watchers watchers,
-            QueueMessages messages,
-            @Channel("generation-control-out") MutinyEmitter<String> control) {
+    Cancelling(Clock clock, Watchers watchers, Broadcast broadcast) {
         this.clock = clock;
         this.watchers = watchers;
-        this.messages = messages;
-        this.control = control;
+        this.broadcast = broadcast;
     }
 
     /** Changes nothing where it is over already. */
@@ -49,12 +40,9 @@ class Cancelling {
     }
 
     private void tell(long id, CancelReason reason) {
+        LOG.debugf("Generation %d: %s", id, reason);
         watchers.tell(id, new Happening.Cancelled(reason));
-        Uni.createFrom()
-                .deferred(() -> control.send(messages.write(QueueMessages.Control.cancel(id))))
-                .subscribe()
-                .with(
-                        sent -> LOG.debugf("Generation %d: %s", id, reason),
-                        notSent -> LOG.warnf("Generation %d may be written in vain: %s", id, notSent.toString()));
+        broadcast.changed(id);
+        broadcast.over(id);
     }
 }

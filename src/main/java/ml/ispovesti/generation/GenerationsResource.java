@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -96,13 +98,14 @@ class GenerationsResource {
             description =
                     "Server-sent events: snapshot first, then queued, started, token, restarted, and at last done,"
                             + " failed or cancelled. The snapshot's text, or nothing after restarted, with the pieces of the"
-                            + " tokens joined to it is the text of done.")
-    public Multi<OutboundSseEvent> events(@RestPath long id, @Context Sse sse) {
+                            + " tokens joined to it is the text of done. Where the text is being written, a connection with the"
+                            + " Last-Event-ID of the one before goes on without a snapshot.")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Multi<OutboundSseEvent> events(
+            @RestPath long id, @RestHeader("Last-Event-ID") String lastEventId, @Context Sse sse) {
         own(id);
-        return events.of(id).map(event -> sse.newEventBuilder()
-                .name(event.name())
-                .data(event.data())
-                .build());
+        return events.of(id, Mark.parse(lastEventId).orElse(null)).map(event -> event.in(sse));
     }
 
     @POST

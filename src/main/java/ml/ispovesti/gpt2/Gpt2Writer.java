@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import ml.ispovesti.data.StartRefused;
-import ml.ispovesti.generation.ConfessionWriter;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.ModelChoice;
+import ml.ispovesti.generator.ConfessionWriter;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.ModelChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -46,6 +47,7 @@ public class Gpt2Writer implements ConfessionWriter {
 
     private final Queue<Writing> waiting = new ArrayDeque<>();
     private volatile Availability availability;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean stopping;
     private Thread thread;
     /** A model that was loaded and waits to be used. */
@@ -107,6 +109,7 @@ public class Gpt2Writer implements ConfessionWriter {
                 thread.start();
             }
         }
+        changed();
         return loader.load(models).thenAccept(this::offer).whenComplete((done, failure) -> {
             if (failure != null) {
                 noModel(models.get(models.size() - 1), failure);
@@ -121,6 +124,11 @@ public class Gpt2Writer implements ConfessionWriter {
         synchronized (lock) {
             availability = unavailable(model, reason);
         }
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -146,6 +154,7 @@ public class Gpt2Writer implements ConfessionWriter {
             availability = new Availability(Availability.State.READY, loaded.model(), null);
             lock.notifyAll();
         }
+        changed();
     }
 
     /** Ends the work at the next token; what was not finished fails with {@link WriterUnavailable}. */
@@ -169,6 +178,11 @@ public class Gpt2Writer implements ConfessionWriter {
     @Override
     public Availability availability() {
         return availability;
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -270,6 +284,7 @@ public class Gpt2Writer implements ConfessionWriter {
         }
         batches.forEach(Batch::close);
         batches.clear();
+        changed();
     }
 
     private void end(List<Batch> batches) {

@@ -1,7 +1,7 @@
 package ml.ispovesti.gpt2;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import ml.ispovesti.generation.ConfessionWriter.Availability;
+import ml.ispovesti.generator.ConfessionWriter.Availability;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;

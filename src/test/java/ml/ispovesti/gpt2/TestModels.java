@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ml.ispovesti.confession.BlockList;
-import ml.ispovesti.generation.DraftRules;
+import ml.ispovesti.generator.DraftRules;
 
 /** The bundled model, copies of it to break, and the settings as they are by default. */
 final class TestModels {
