@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),
-            Map.entry("generator", Set.of("confession")),
+            Map.entry("generator", Set.of("queue", "confession")),
             Map.entry("generation", Set.of("generator", "queue", "confession", "visitor", "problem", "data")),
             Map.entry("gpt2", Set.of("generator", "confession", "data")),
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),

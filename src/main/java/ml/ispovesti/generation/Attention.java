@@ -30,8 +30,8 @@ class Attention {
 
     /** Its author asks for it. */
     void paid(Generation generation) {
-        paid(List.of(
-                new Generation.Unfinished(generation.id, generation.status, generation.delivery, generation.askedAt)));
+        paid(List.of(new Generation.Unfinished(
+                generation.id, generation.status, generation.delivery, generation.createdAt, generation.askedAt)));
     }
 
     /** Their authors ask for them, or watch them. */

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import org.jboss.logging.Logger;
 
 /**
  * Ends generations that are not wanted any more. The row decides; generators are told only so that they do not work in vain, and a
@@ -13,16 +12,16 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Cancelling {
 
-    private static final Logger LOG = Logger.getLogger(Cancelling.class);
-
     private final Clock clock;
     private final Watchers watchers;
     private final Broadcast broadcast;
+    private final Bookkeeping books;
 
-    Cancelling(Clock clock, Watchers watchers, Broadcast broadcast) {
+    Cancelling(Clock clock, Watchers watchers, Broadcast broadcast, Bookkeeping books) {
         this.clock = clock;
         this.watchers = watchers;
         this.broadcast = broadcast;
+        this.books = books;
     }
 
     /** Changes nothing where it is over already. */
@@ -40,7 +39,7 @@ class Cancelling {
     }
 
     private void tell(long id, CancelReason reason) {
-        LOG.debugf("Generation %d: %s", id, reason);
+        books.cancelled(id, reason);
         watchers.tell(id, new Happening.Cancelled(reason));
         broadcast.changed(id);
         broadcast.over(id);

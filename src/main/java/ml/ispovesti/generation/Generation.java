@@ -198,7 +198,7 @@ public class Generation extends PanacheEntityBase {
     }
 
     /** What the queue's order is made of. */
-    record Unfinished(Long id, GenerationStatus status, int delivery, Instant askedAt) {}
+    record Unfinished(Long id, GenerationStatus status, int delivery, Instant createdAt, Instant askedAt) {}
 
     /** The oldest first. */
     static List<Unfinished> unfinishedInOrder() {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.CurrentVisitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Generations", description = "Having a confession written; only its author sees it")
 @Blocking
 class GenerationsResource {
+
+    private static final JobLog LOG = JobLog.of(GenerationsResource.class);
 
     private final Requests requests;
     private final Outbox outbox;
@@ -65,6 +68,7 @@ class GenerationsResource {
     public Response request(GenerationRequest body) {
         Generation accepted = requests.accept(visitor.required(), body == null ? GenerationRequest.NOTHING_SAID : body);
         GenerationView view = views.of(accepted);
+        LOG.debug(accepted.id, "was accepted");
         outbox.wake();
         return Response.accepted(view)
                 .location(URI.create("/api/v2/generations/" + accepted.id))

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import ml.ispovesti.generator.DeadLetters;
+import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.generator.QueueMessages;
 import ml.ispovesti.generator.QueueMessages.Presence;
 import ml.ispovesti.generator.QueueMessages.Progress;
@@ -17,10 +18,12 @@ import org.jboss.logging.Logger;
 class NewsDesk {
 
     private static final Logger LOG = Logger.getLogger(NewsDesk.class);
+    private static final JobLog JOBS = JobLog.of(NewsDesk.class);
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(5);
 
     private final Results results;
+    private final Bookkeeping books;
     private final Outbox outbox;
     private final Broadcast broadcast;
     private final LiveNews live;
@@ -30,6 +33,7 @@ class NewsDesk {
 
     NewsDesk(
             Results results,
+            Bookkeeping books,
             Outbox outbox,
             Broadcast broadcast,
             LiveNews live,
@@ -37,6 +41,7 @@ class NewsDesk {
             QueueMessages messages,
             DeadLetters deadLetters) {
         this.results = results;
+        this.books = books;
         this.outbox = outbox;
         this.broadcast = broadcast;
         this.live = live;
@@ -59,8 +64,7 @@ class NewsDesk {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(() -> take(result))
                 .onFailure()
-                .invoke(failure ->
-                        LOG.errorf(failure, "The report on generation %d cannot be stored yet", result.id())));
+                .invoke(failure -> JOBS.error(result.id(), failure, "has a report that cannot be stored yet")));
     }
 
     private static Uni<Void> persistently(Uni<Void> work) {
@@ -69,13 +73,12 @@ class NewsDesk {
 
     private void take(Result result) {
         Results.Stored stored = results.store(result);
-        LOG.debugf("Generation %d: %s", result.id(), result.outcome());
+        books.stored(result.id(), stored);
         if (stored.news() != null) {
             live.tell(result.id(), stored.news());
             broadcast.changed(result.id());
         }
         if (stored.returned()) {
-            LOG.infof("Generation %d was not finished and is given out anew", result.id());
             outbox.wake();
             live.lookAt(result.id());
             broadcast.changed(result.id());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.generator.QueueMessages;
 import ml.ispovesti.queue.BrokerLink;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -25,6 +26,7 @@ import org.jboss.logging.Logger;
 class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final JobLog JOBS = JobLog.of(Outbox.class);
     private static final int BATCH = 50;
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(60);
 
@@ -87,5 +89,6 @@ class Outbox {
                 QueueMessages.VERSION, job.id, job.delivery, job.starts > 0, job.prefix, job.mood, job.seed));
         requests.send(message).await().atMost(CONFIRMED_WITHIN);
         QuarkusTransaction.requiringNew().run(() -> Generation.markSent(job.id, job.delivery, queue));
+        JOBS.debug(job.id, "was sent, delivery %d", job.delivery);
     }
 }

@@ -20,10 +20,12 @@ class Recovery {
 
     private final Clock clock;
     private final Results results;
+    private final Bookkeeping books;
 
-    Recovery(Clock clock, Results results) {
+    Recovery(Clock clock, Results results, Bookkeeping books) {
         this.clock = clock;
         this.results = results;
+        this.books = books;
     }
 
     void takeBack(
@@ -39,7 +41,7 @@ class Recovery {
             Generation.forgiveSilence(clock.instant());
             return Generation.lostExceptIn(kept);
         });
-        lost.forEach(job -> results.returned(job.id, job.delivery, clock.instant()));
+        lost.forEach(job -> books.stored(job.id, results.returned(job.id, job.delivery, clock.instant())));
         if (!lost.isEmpty()) {
             LOG.infof("%d unfinished generations are asked for again", lost.size());
         }

@@ -18,7 +18,6 @@ import ml.ispovesti.generator.Job.Fate;
 import ml.ispovesti.generator.QueueMessages.Request;
 import ml.ispovesti.generator.QueueMessages.Result;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.jboss.logging.Logger;
 
 /**
  * Has jobs written and reports what becomes of them; see docs/decisions/0012. It knows no database. A job is acknowledged after its report is
@@ -27,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Generator {
 
-    private static final Logger LOG = Logger.getLogger(Generator.class);
+    private static final JobLog LOG = JobLog.of(Generator.class);
     /** For how long a cancel waits for its job; after that the job is written in vain, and harms nothing. */
     private static final Duration CANCELS_KEPT = Duration.ofHours(1);
 
@@ -76,6 +75,7 @@ class Generator {
             return () -> report(Result.returned(request), job);
         }
         jobs.put(request.id(), job);
+        LOG.debug(request.id(), "was taken, delivery %d", request.delivery());
         List<Job> begun = begun(turns.enter(job, request.alone()));
         return () -> begun.forEach(this::start);
     }
@@ -91,6 +91,7 @@ class Generator {
     }
 
     private void write(Job job) {
+        LOG.debug(job.request().id(), "is begun");
         TextsOf texts = reports.textsOf(job.request().id());
         CompletableFuture<Draft> draft;
         synchronized (this) {
@@ -122,7 +123,7 @@ class Generator {
         } else if (failure instanceof ConfessionWriter.WritingFailed) {
             leave(job, Result.failed(request.id(), failure.getMessage()));
         } else {
-            LOG.errorf(failure, "Generation %d broke", request.id());
+            LOG.error(request.id(), failure, "broke");
             leave(job, Result.failed(request.id(), "The generator broke."));
         }
     }
@@ -138,6 +139,7 @@ class Generator {
     }
 
     private void report(Result result, Job job) {
+        LOG.debug(job.request().id(), "leaves: %s", result == null ? Fate.CANCELLED : result.outcome());
         Uni<Void> safe = result == null ? Uni.createFrom().voidItem() : reports.send(result);
         safe.subscribe().with(sent -> letGo(job));
     }

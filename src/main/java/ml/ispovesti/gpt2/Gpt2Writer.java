@@ -1,6 +1,7 @@
 package ml.ispovesti.gpt2;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import ml.ispovesti.data.StartRefused;
 import ml.ispovesti.generator.ConfessionWriter;
 import ml.ispovesti.generator.DraftRules;
 import ml.ispovesti.generator.ModelChoice;
@@ -59,24 +59,14 @@ public class Gpt2Writer implements ConfessionWriter {
             MeterRegistry registry,
             @ConfigProperty(name = "ispovesti.model-store", defaultValue = "model-store") Path store,
             @ConfigProperty(name = "ispovesti.model", defaultValue = "ispovest-mini") String name) {
-        require(settings.slots() >= 1, "slots must be at least 1");
-        require(settings.prefixCache() >= 0, "prefix-cache must be at least 0");
-        require(
-                settings.threads() >= 1 && Integer.bitCount(settings.threads()) == 1,
-                "threads must be 1, 2, 4, 8 or 16: only so the work is divided at places that do not depend on the batch");
+        SettingsCheck.refuseUnusable(settings);
         this.settings = settings;
         this.name = name;
         this.loader = new ModelLoader(store, settings, rules);
-        this.meters = new WritingMeters(registry);
+        this.meters = new WritingMeters(settings.enabled() ? registry : new CompositeMeterRegistry());
         this.availability = settings.enabled()
                 ? new Availability(Availability.State.LOADING, name, null)
                 : unavailable(name, SWITCHED_OFF);
-    }
-
-    private static void require(boolean good, String rule) {
-        if (!good) {
-            throw new StartRefused("ispovesti.generator." + rule + ".");
-        }
     }
 
     /** After the database was opened, which may know of another choice than the settings. */

@@ -38,9 +38,6 @@ class ModelSwitchTest {
         assertThat(broken.availability().state()).isEqualTo(Availability.State.UNAVAILABLE);
         assertThat(broken.availability().reason()).endsWith("tokenizer.json: is missing");
         assertThat(early).isNotDone();
-        assertThat(new ModelHealth(broken).call().getData().orElseThrow())
-                .containsEntry("state", "UNAVAILABLE")
-                .containsEntry("reason", broken.availability().reason());
 
         broken.use("good").join();
 

@@ -9,11 +9,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import ml.ispovesti.generation.ConfessionWriter.Assignment;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.Assignment;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.Mood;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -19,11 +19,15 @@ class MetricsTest {
 
     private final Visit visit = new Visit();
 
+    private Scrape scrape() {
+        return Scrape.of(given().get(metrics));
+    }
+
     @Test
     void generation_movesTheGeneratorsNumbers() {
-        Scrape before = Scrape.of(metrics);
+        Scrape before = scrape();
         visit.written("Kad sam bila mala");
-        Scrape after = Scrape.of(metrics);
+        Scrape after = scrape();
 
         for (String name : List.of(
                 "ispovesti_tokens_total",
@@ -38,8 +42,38 @@ class MetricsTest {
     }
 
     @Test
+    void generation_isCountedAndTimedByTheWebsite() {
+        Scrape before = scrape();
+        visit.written("Kad sam bila mala");
+        Scrape after = scrape();
+
+        for (String name : List.of("ispovesti_generations_over_total", "ispovesti_generation_seconds_count")) {
+            String[] tags = name.endsWith("over_total") ? new String[] {"outcome=\"done\""} : new String[0];
+            assertThat(after.value(name, tags)).as(name).isEqualTo(before.value(name, tags) + 1);
+        }
+        assertThat(after.value("ispovesti_generations_over_total", "outcome=\"failed\""))
+                .isEqualTo(before.value("ispovesti_generations_over_total", "outcome=\"failed\""));
+        assertThat(after.value("ispovesti_generators", "state=\"ready\"")).isEqualTo(1);
+        assertThat(after.has("ispovesti_dead_letters")).as("without a broker").isFalse();
+    }
+
+    @Test
+    void unfinishedJobs_areCountedByTheirState() {
+        long running = insert("RUNNING", Duration.ofMinutes(3));
+        long waiting = insert("QUEUED", Duration.ofMinutes(2));
+
+        await().untilAsserted(() -> {
+            Scrape now = scrape();
+            assertThat(now.value("ispovesti_queue_waiting")).isEqualTo(1);
+            assertThat(now.value("ispovesti_generations_running")).isEqualTo(1);
+            assertThat(now.value("ispovesti_queue_oldest_age_seconds")).isBetween(180.0, 240.0);
+        });
+        new Visit();
+    }
+
+    @Test
     void everyNumberOfOurs_saysItsRole() {
-        assertThat(Scrape.of(metrics).lines())
+        assertThat(scrape().lines())
                 .filteredOn(line -> !line.startsWith("#"))
                 .allMatch(line -> line.contains("role=\"all\""));
     }
@@ -53,7 +87,7 @@ class MetricsTest {
             given().get("/assets/" + number + ".js");
         }
 
-        assertThat(Scrape.of(metrics).lines())
+        assertThat(scrape().lines())
                 .filteredOn(line -> line.startsWith("http_server_requests_seconds_count"))
                 .anyMatch(line -> line.contains("/api/v2/arena/{id}"))
                 .anyMatch(line -> line.contains("/{page}"))

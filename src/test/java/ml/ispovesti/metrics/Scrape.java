@@ -1,25 +1,19 @@
 package ml.ispovesti.metrics;
 
-import io.restassured.RestAssured;
-import java.net.URL;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What Prometheus would see at a moment. */
-record Scrape(List<String> lines) {
+public record Scrape(List<String> lines) {
 
-    static Scrape of(URL metrics) {
-        return new Scrape(RestAssured.get(metrics)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .toList());
+    public static Scrape of(Response metrics) {
+        return new Scrape(
+                metrics.then().statusCode(200).extract().asString().lines().toList());
     }
 
     /** @param tags as they stand in the answer, like {@code outcome="done"} */
-    double value(String name, String... tags) {
+    public double value(String name, String... tags) {
         return named(name, tags)
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .reduce((one, other) -> {
@@ -28,7 +22,7 @@ record Scrape(List<String> lines) {
                 .orElseThrow(() -> new IllegalStateException("No " + name));
     }
 
-    boolean has(String name, String... tags) {
+    public boolean has(String name, String... tags) {
         return named(name, tags).findAny().isPresent();
     }
 
