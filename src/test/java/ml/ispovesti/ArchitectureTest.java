@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("data", Set.of()),
             Map.entry("queue", Set.of()),
             Map.entry("web", Set.of()),
+            Map.entry("metrics", Set.of()),
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),

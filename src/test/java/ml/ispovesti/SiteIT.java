@@ -114,6 +114,21 @@ class SiteIT {
             assertThat(site.output())
                     .contains(taken.getLocalPort() + "", "another PORT")
                     .doesNotContain("\tat ");
+            SiteProcess unseen = SiteProcess.start(data, with("QUARKUS_MANAGEMENT_PORT", "" + taken.getLocalPort()));
+            assertThat(unseen.exitCode()).isEqualTo(1);
+            assertThat(unseen.output())
+                    .contains(taken.getLocalPort() + "", "another QUARKUS_MANAGEMENT_PORT")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void healthAndMetrics_areNotOnThePublicPort() {
+        try (SiteProcess site = SiteProcess.start(data, FREE).awaitReady()) {
+            for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics")) {
+                site.request().get(path).then().statusCode(404);
+                site.seen(path).then().statusCode(200);
+            }
         }
     }
 

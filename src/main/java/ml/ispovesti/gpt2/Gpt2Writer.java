@@ -1,5 +1,6 @@
 package ml.ispovesti.gpt2;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ public class Gpt2Writer implements ConfessionWriter {
     private final GeneratorSettings settings;
     private final String name;
     private final ModelLoader loader;
+    private final WritingMeters meters;
 
     /** Guards the fields below. */
     private final Object lock = new Object();
@@ -52,6 +54,7 @@ public class Gpt2Writer implements ConfessionWriter {
     Gpt2Writer(
             GeneratorSettings settings,
             DraftRules rules,
+            MeterRegistry registry,
             @ConfigProperty(name = "ispovesti.model-store", defaultValue = "model-store") Path store,
             @ConfigProperty(name = "ispovesti.model", defaultValue = "ispovest-mini") String name) {
         require(settings.slots() >= 1, "slots must be at least 1");
@@ -62,6 +65,7 @@ public class Gpt2Writer implements ConfessionWriter {
         this.settings = settings;
         this.name = name;
         this.loader = new ModelLoader(store, settings, rules);
+        this.meters = new WritingMeters(registry);
         this.availability = settings.enabled()
                 ? new Availability(Availability.State.LOADING, name, null)
                 : unavailable(name, SWITCHED_OFF);
@@ -175,6 +179,7 @@ public class Gpt2Writer implements ConfessionWriter {
     @Override
     public CompletableFuture<Draft> write(Assignment assignment, Progress progress) {
         Writing writing = new Writing(assignment, progress, System::nanoTime);
+        writing.draft().whenComplete((draft, failure) -> meters.over(writing, draft, failure));
         synchronized (lock) {
             if (stopping || (thread == null && !settings.enabled())) {
                 writing.draft().completeExceptionally(new WriterUnavailable(stopping ? STOPPING : SWITCHED_OFF));
@@ -205,7 +210,7 @@ public class Gpt2Writer implements ConfessionWriter {
     private void work(List<Batch> batches, List<Writing> taken) {
         try {
             taken.forEach(batches.get(batches.size() - 1)::join);
-            batches.forEach(Batch::step);
+            batches.forEach(meters::step);
             retire(batches);
         } catch (RuntimeException | Error e) {
             LOG.error("The engine failed", e);

@@ -71,6 +71,11 @@ final class Writing {
         return draft.isDone();
     }
 
+    /** How many were begun. */
+    int attempts() {
+        return attempts;
+    }
+
     void start() {
         started = nanos.getAsLong();
         progress.started();

@@ -192,7 +192,7 @@ class Gpt2WriterTest {
     }
 
     private static Draft writeWith(Path store, String model) {
-        Gpt2Writer own = new Gpt2Writer(TestModels.settings(Map.of()), TestModels.rules(), store, model);
+        Gpt2Writer own = TestModels.writer(store, model);
         own.start(model);
         Draft draft = own.write(new Assignment(BEGINNING, Mood.USUAL, 1), new RecordedProgress())
                 .join();

@@ -1,5 +1,6 @@
 package ml.ispovesti.gpt2;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,15 @@ final class TestModels {
     }
 
     static Gpt2Writer writer(Map<String, String> changed) {
-        return new Gpt2Writer(settings(changed), rules(), STORE, MINI);
+        return writer(settings(changed), STORE, MINI);
+    }
+
+    static Gpt2Writer writer(Path store, String model) {
+        return writer(settings(Map.of()), store, model);
+    }
+
+    private static Gpt2Writer writer(GeneratorSettings settings, Path store, String model) {
+        return new Gpt2Writer(settings, rules(), new SimpleMeterRegistry(), store, model);
     }
 
     static DraftRules rules() {
