@@ -1,13 +1,9 @@
 import { ApiError } from './ApiError';
 import { fetchGeneration } from './generations';
-import type { GenerationStatus } from './types';
+import { pauseAfter } from './pause';
+import type { GenerationStatus, Place } from './types';
 
-export interface Place {
-  position: number | null;
-  etaSeconds: number | null;
-}
-
-/** What the stream of a generation tells, and `lost` while the connection is away. */
+/** What the stream of a generation tells; `lost` and `connected` are of the connection itself. */
 export type GenerationEvent =
   | ({ type: 'snapshot'; status: GenerationStatus; text: string; reason: string | null } & Place)
   | ({ type: 'queued' } & Place)
@@ -17,59 +13,76 @@ export type GenerationEvent =
   | { type: 'done'; text: string }
   | { type: 'failed'; reason: string | null }
   | { type: 'cancelled'; reason: string | null }
-  | { type: 'lost' };
+  | { type: 'lost' }
+  | { type: 'connected' };
 
-const GOING_ON = ['snapshot', 'queued', 'started', 'token', 'restarted'] as const;
-const LAST = ['done', 'failed', 'cancelled'] as const;
-const RETRY_MS = 2000;
+type Tell = (event: GenerationEvent) => void;
+
+const LAST = ['done', 'failed', 'cancelled'];
+const TOLD = ['snapshot', 'queued', 'started', 'token', 'restarted', ...LAST];
 
 /** Follows a generation to its end, through lost connections. Returns what stops it. */
-export function watchGeneration(id: number, tell: (event: GenerationEvent) => void): () => void {
-  let source: EventSource;
+export function watchGeneration(id: number, tell: Tell): () => void {
+  let source: EventSource | undefined;
   let timer: number | undefined;
+  let failures = 0;
   let stopped = false;
 
   function stop() {
     stopped = true;
+    window.removeEventListener('online', open);
     window.clearTimeout(timer);
-    source.close();
+    source?.close();
   }
 
   function open() {
-    source = new EventSource(`/api/v2/generations/${id}/events`);
-    const parse = (type: string, message: MessageEvent<string>) =>
-      tell({ type, ...(JSON.parse(message.data) as object) } as GenerationEvent);
-    for (const type of GOING_ON) {
-      source.addEventListener(type, (message) => parse(type, message));
-    }
-    for (const type of LAST) {
-      source.addEventListener(type, (message) => {
-        stop();
-        parse(type, message);
-      });
-    }
-    source.onerror = () => {
-      tell({ type: 'lost' });
-      // After a cut the browser connects again by itself; after a refusal it gives up, and this goes on.
-      if (source.readyState === EventSource.CLOSED) {
-        timer = window.setTimeout(retry, RETRY_MS);
-      }
-    };
+    window.clearTimeout(timer);
+    source?.close();
+    source = connect(id, heard, tryLater);
   }
 
-  async function retry() {
-    const gone = await fetchGeneration(id).then(
-      () => false,
-      (error: unknown) => error instanceof ApiError && error.status === 404,
+  function heard(event: GenerationEvent) {
+    if (event.type === 'connected') failures = 0;
+    if (LAST.includes(event.type)) stop();
+    tell(event);
+  }
+
+  function tryLater(retryAfter: number | null = null) {
+    failures += 1;
+    const pause = Math.max(pauseAfter(failures), (retryAfter ?? 0) * 1000);
+    timer = window.setTimeout(() => void tryAgain(), pause);
+  }
+
+  // A stream that is refused does not say why; the ordinary answer does.
+  async function tryAgain() {
+    const refusal = await fetchGeneration(id).then(
+      () => null,
+      (error: ApiError) => error,
     );
     if (stopped) return;
-    if (gone) {
-      tell({ type: 'cancelled', reason: null });
-    } else {
-      open();
-    }
+    if (!refusal) open();
+    else if (refusal.type === 'not-found') heard({ type: 'cancelled', reason: null });
+    else tryLater(refusal.retryAfter);
   }
 
+  // The network is back: no need to wait for the next try, and a connection from before may be dead without knowing.
+  window.addEventListener('online', open);
   open();
   return stop;
+}
+
+/** One connection. After a cut the browser makes it again by itself; where it gives up, that is told to `refused`. */
+function connect(id: number, heard: Tell, refused: () => void): EventSource {
+  const source = new EventSource(`/api/v2/generations/${id}/events`);
+  for (const type of TOLD) {
+    source.addEventListener(type, (message: MessageEvent<string>) =>
+      heard({ type, ...(JSON.parse(message.data) as object) } as GenerationEvent),
+    );
+  }
+  source.onopen = () => heard({ type: 'connected' });
+  source.onerror = () => {
+    heard({ type: 'lost' });
+    if (source.readyState === EventSource.CLOSED) refused();
+  };
+  return source;
 }
