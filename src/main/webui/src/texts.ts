@@ -153,10 +153,10 @@ export const texts = {
     notGivenUp: (why: string) => `Nije prekinuto. ${why}`,
     crowded: {
       title: 'Gužva pred ispovedaonicom',
-      text: 'Previše njih sad nešto priznaje, pa mašina novu ne može da primi. Ništa se nije izgubilo.',
+      text: 'Previše njih sad nešto priznaje, pa mašina novu ne može da primi.',
       kept: 'Tvoj početak je ostao',
-      soon: 'Kad odbrojavanje istekne, trebalo bi da bude mesta.',
-      now: 'Sad bi trebalo da ima mesta.',
+      soon: 'Tad bi trebalo da bude mesta.',
+      now: 'Sad bi trebalo da bude mesta.',
       tryIn: (time: string) => `Probaj opet za ${time}`,
       change: 'Promeni početak',
     },

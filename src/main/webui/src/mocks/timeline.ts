@@ -9,7 +9,7 @@ export type Moment = [at: number, event: GenerationEvent];
 /**
  * The whole life of a generation, known from the start. A word in the beginning makes it an uncommon one, for whoever
  * plays with `npm run dev:mock`: `red` waits long, `spava` finds nobody awake, `zastaje` loses its generator in the
- * middle, `nestaje` fails, `prekid` loses the connection. (`gužva` is refused already, because too many wait.)
+ * middle, `nestaje` fails, `prekid` loses the connection. (`gužv` is refused at first: too many wait.)
  */
 export function timeline(prefix: string): Moment[] {
   const whole = (prefix || 'Nekad davno') + REST;

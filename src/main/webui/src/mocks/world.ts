@@ -18,8 +18,8 @@ export interface World {
   list: ConfessionView[];
   lost: Set<number>;
   asked: Map<number, Asked>;
-  /** Until then (ms) too many wait. */
-  crowdedUntil: number;
+  /** By visitor: when there will be room for what they asked for (ms). */
+  roomAt: Map<string, number>;
   /** By visitor, stage and confession. */
   votes: Map<string, ReactionKind>;
   nextId: number;
@@ -56,7 +56,7 @@ export function createWorld(): World {
     list: [confession(12), confession(9), confession(4)],
     lost: new Set([1]),
     asked: new Map(),
-    crowdedUntil: 0,
+    roomAt: new Map(),
     votes: new Map(),
     nextId: 61,
   };

@@ -95,12 +95,15 @@ export function writing(world: World) {
     }),
     http.post('*/api/v2/generations', async ({ request }) => {
       const { prefix = '', mood = 'USUAL' } = (await request.json()) as Wish;
-      if (/gužva/i.test(prefix) && Date.now() > world.crowdedUntil + 60_000) {
-        world.crowdedUntil = Date.now() + ROOM_AFTER_S * 1000;
+      const who = visitor(request);
+      if (/gužv/i.test(prefix)) {
+        const roomAt = world.roomAt.get(who) ?? Date.now() + ROOM_AFTER_S * 1000;
+        world.roomAt.set(who, roomAt);
+        const left = Math.ceil((roomAt - Date.now()) / 1000);
+        if (left > 0) return problem(503, 'queue-full', '', left);
       }
-      if (Date.now() < world.crowdedUntil) return problem(503, 'queue-full', '', ROOM_AFTER_S);
       const [id, createdAt] = [world.nextId++, new Date().toISOString()];
-      const asked = { id, prefix, mood, createdAt, owner: visitor(request) };
+      const asked = { id, prefix, mood, createdAt, owner: who };
       world.asked.set(id, asked);
       return HttpResponse.json(view(asked), { status: 202 });
     }),
