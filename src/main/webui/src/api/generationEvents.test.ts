@@ -77,9 +77,12 @@ test('refusalOfWhatIsGone_endsIt', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('networkThatIsBack_isUsedAtOnce', () => {
+test('networkThatGoesAndComes_isBelieved', () => {
   const first = FakeEventSource.last;
-  first.refuse();
+  window.dispatchEvent(new Event('offline'));
+  expect(types()).toEqual(['lost']);
+  expect(first.readyState).toBe(FakeEventSource.CLOSED);
+  expect(vi.getTimerCount()).toBe(1);
   window.dispatchEvent(new Event('online'));
   expect(FakeEventSource.last).not.toBe(first);
   expect(vi.getTimerCount()).toBe(0);
@@ -89,6 +92,7 @@ test('stopped_staysStopped', () => {
   const first = FakeEventSource.last;
   first.refuse();
   stop();
+  window.dispatchEvent(new Event('offline'));
   window.dispatchEvent(new Event('online'));
   expect(vi.getTimerCount()).toBe(0);
   expect(FakeEventSource.last).toBe(first);

@@ -1,4 +1,4 @@
-import { ApiError } from './ApiError';
+import type { ApiError } from './ApiError';
 import { fetchGeneration } from './generations';
 import { pauseAfter } from './pause';
 import type { GenerationStatus, Place } from './types';
@@ -23,56 +23,74 @@ const TOLD = ['snapshot', 'queued', 'started', 'token', 'restarted', ...LAST];
 
 /** Follows a generation to its end, through lost connections. Returns what stops it. */
 export function watchGeneration(id: number, tell: Tell): () => void {
-  let source: EventSource | undefined;
-  let timer: number | undefined;
-  let failures = 0;
-  let stopped = false;
+  const watch = new Watch(id, tell);
+  watch.open();
+  return watch.stop;
+}
 
-  function stop() {
-    stopped = true;
-    window.removeEventListener('online', open);
-    window.clearTimeout(timer);
-    source?.close();
+class Watch {
+  private source: EventSource | undefined;
+  private timer: number | undefined;
+  private failures = 0;
+  private stopped = false;
+
+  constructor(
+    private readonly id: number,
+    private readonly tell: Tell,
+  ) {
+    // A connection may be dead for minutes without knowing it; the browser knows its network.
+    window.addEventListener('online', this.open);
+    window.addEventListener('offline', this.broken);
   }
 
-  function open() {
-    window.clearTimeout(timer);
-    source?.close();
-    source = connect(id, heard, tryLater);
+  readonly stop = () => {
+    this.stopped = true;
+    window.removeEventListener('online', this.open);
+    window.removeEventListener('offline', this.broken);
+    window.clearTimeout(this.timer);
+    this.source?.close();
+  };
+
+  readonly open = () => {
+    window.clearTimeout(this.timer);
+    this.source?.close();
+    this.source = connect(this.id, this.heard, this.broken);
+  };
+
+  private readonly broken = () => {
+    this.source?.close();
+    this.heard({ type: 'lost' });
+    this.tryLater();
+  };
+
+  private readonly heard = (event: GenerationEvent) => {
+    if (event.type === 'connected') this.failures = 0;
+    if (LAST.includes(event.type)) this.stop();
+    this.tell(event);
+  };
+
+  private tryLater(retryAfter: number | null = null) {
+    window.clearTimeout(this.timer);
+    this.failures += 1;
+    const pause = Math.max(pauseAfter(this.failures), (retryAfter ?? 0) * 1000);
+    this.timer = window.setTimeout(() => void this.tryAgain(), pause);
   }
 
-  function heard(event: GenerationEvent) {
-    if (event.type === 'connected') failures = 0;
-    if (LAST.includes(event.type)) stop();
-    tell(event);
-  }
-
-  function tryLater(retryAfter: number | null = null) {
-    failures += 1;
-    const pause = Math.max(pauseAfter(failures), (retryAfter ?? 0) * 1000);
-    timer = window.setTimeout(() => void tryAgain(), pause);
-  }
-
-  // A stream that is refused does not say why; the ordinary answer does.
-  async function tryAgain() {
-    const refusal = await fetchGeneration(id).then(
+  /** A stream that is refused does not say why; the ordinary answer does. */
+  private async tryAgain() {
+    const refusal = await fetchGeneration(this.id).then(
       () => null,
       (error: ApiError) => error,
     );
-    if (stopped) return;
-    if (!refusal) open();
-    else if (refusal.type === 'not-found') heard({ type: 'cancelled', reason: null });
-    else tryLater(refusal.retryAfter);
+    if (this.stopped) return;
+    if (!refusal) this.open();
+    else if (refusal.type === 'not-found') this.heard({ type: 'cancelled', reason: null });
+    else this.tryLater(refusal.retryAfter);
   }
-
-  // The network is back: no need to wait for the next try, and a connection from before may be dead without knowing.
-  window.addEventListener('online', open);
-  open();
-  return stop;
 }
 
-/** One connection. After a cut the browser makes it again by itself; where it gives up, that is told to `refused`. */
-function connect(id: number, heard: Tell, refused: () => void): EventSource {
+/** One connection. After a cut the browser makes it again by itself; where it gives up, that is told as `broken`. */
+function connect(id: number, heard: Tell, broken: () => void): EventSource {
   const source = new EventSource(`/api/v2/generations/${id}/events`);
   for (const type of TOLD) {
     source.addEventListener(type, (message: MessageEvent<string>) =>
@@ -81,8 +99,8 @@ function connect(id: number, heard: Tell, refused: () => void): EventSource {
   }
   source.onopen = () => heard({ type: 'connected' });
   source.onerror = () => {
-    heard({ type: 'lost' });
-    if (source.readyState === EventSource.CLOSED) refused();
+    if (source.readyState === EventSource.CLOSED) broken();
+    else heard({ type: 'lost' });
   };
   return source;
 }
