@@ -1,6 +1,5 @@
 package ml.ispovesti;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,12 +38,14 @@ class KilledSiteIT {
 
     @Test
     void killedSite_keepsWhatItAcknowledgedAndFinishesWhatItAccepted() {
-        SiteProcess first = start("0").awaitReady();
-        Visit author = new Visit();
+        SiteProcess first =
+                start("0").awaitReady();
+        Visit author = first.visit();
         long confession = author.published("Pre pada", "Uporna");
-        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> new Visit()).toList();
+        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> first.visit()).toList();
         voters.forEach(voter -> voter.vote("arena", confession, "LIKE").then().statusCode(200));
-        List<Visit> waiting = IntStream.range(0, 25).mapToObj(i -> new Visit()).toList();
+        List<Visit> waiting =
+                IntStream.range(0, 25).mapToObj(i -> first.visit()).toList();
         List<Long> accepted = waiting.stream()
                 .map(visit -> visit.generate("Sused")
                         .then()
@@ -55,12 +56,18 @@ class KilledSiteIT {
                 .toList();
         first.kill9();
 
-        try (SiteProcess second = start("0").awaitReady()) {
+        try (SiteProcess second =
+                start("0").awaitReady()) {
             for (int i = 0; i < accepted.size(); i++) {
-                waiting.get(i).awaitDone(accepted.get(i));
+                waiting.get(i).at(second.uri()).awaitDone(accepted.get(i));
             }
-            author.get("/arena/" + confession).then().body("likes", equalTo(10)).body("pseudonym", equalTo("Uporna"));
+            author.at(second.uri())
+                    .get("/arena/" + confession)
+                    .then()
+                    .body("likes", equalTo(10))
+                    .body("pseudonym", equalTo("Uporna"));
             voters.get(0)
+                    .at(second.uri())
                     .get("/me/reactions?stage=arena&ids=" + confession)
                     .then()
                     .body("items.size()", equalTo(1));
@@ -72,10 +79,10 @@ class KilledSiteIT {
     void roundKilledAnywhere_happensWhollyOrNotAtAll() throws Exception {
         try (SiteProcess site = start("20")) {
             site.awaitReady();
-            await().atMost(Duration.ofSeconds(60)).until(() -> candidates() == 10);
+            await().atMost(Duration.ofSeconds(60)).until(() -> candidates(site) == 10);
             for (int round = 0; round < 6; round++) {
-                long id = given().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
-                new Visit().vote("arena", id, "LIKE");
+                long id = site.request().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
+                site.visit().vote("arena", id, "LIKE");
                 SiteProcess promotion = start("20", "promote");
                 // Anywhere between the start of the program and the end of the round.
                 await().pollDelay(Duration.ofMillis(ThreadLocalRandom.current().nextInt(500, 2_500)))
@@ -98,7 +105,7 @@ class KilledSiteIT {
         return SiteProcess.start(data, settings, arguments);
     }
 
-    private static int candidates() {
-        return given().get("/api/v2/promotion").jsonPath().getInt("candidates");
+    private static int candidates(SiteProcess site) {
+        return site.request().get("/api/v2/promotion").jsonPath().getInt("candidates");
     }
 }

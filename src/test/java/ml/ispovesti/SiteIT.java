@@ -1,6 +1,5 @@
 package ml.ispovesti;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -50,6 +49,21 @@ class SiteIT {
             assertThat(site.output())
                     .contains(taken.getLocalPort() + "", "another PORT")
                     .doesNotContain("\tat ");
+            SiteProcess unseen = SiteProcess.start(data, with("QUARKUS_MANAGEMENT_PORT", "" + taken.getLocalPort()));
+            assertThat(unseen.exitCode()).isEqualTo(1);
+            assertThat(unseen.output())
+                    .contains(taken.getLocalPort() + "", "another QUARKUS_MANAGEMENT_PORT")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void healthAndMetrics_areNotOnThePublicPort() {
+        try (SiteProcess site = SiteProcess.start(data, FREE).awaitReady()) {
+            for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics")) {
+                site.request().get(path).then().statusCode(404);
+                site.seen(path).then().statusCode(200);
+            }
         }
     }
 
@@ -63,7 +77,7 @@ class SiteIT {
             assertThat(command.exitCode()).isZero();
             assertThat(command.output())
                     .contains("line 2: a duplicate", "line 3: It is longer", "1 imported, 2 skipped");
-            await().atMost(Duration.ofSeconds(20)).until(() -> candidates() == 1);
+            await().atMost(Duration.ofSeconds(20)).until(() -> candidates(site) == 1);
 
             SiteProcess nonsense = SiteProcess.start(
                     data, FREE, "import", data.resolve("missing.txt").toString());
@@ -95,14 +109,14 @@ class SiteIT {
         try (SiteProcess site = SiteProcess.start(data, with("ISPOVESTI_MODEL", "no-such-model"))) {
             site.awaitHealth("/q/health/live", 200).awaitHealth("/q/health/ready", 503);
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> new Visit().generate(null).statusCode(), status -> status == 503);
-            new Visit()
+                    .until(() -> site.visit().generate(null).statusCode(), status -> status == 503);
+            site.visit()
                     .generate("Kad")
                     .then()
                     .body("type", equalTo("/problems/generator-unavailable"))
                     .body("detail", containsString("no-such-model"));
-            given().get("/q/health/ready").then().body(containsString("no-such-model"));
-            given().get("/api/v2/arena").then().statusCode(200);
+            site.seen("/q/health/ready").then().body(containsString("no-such-model"));
+            site.request().get("/api/v2/arena").then().statusCode(200);
         }
     }
 
@@ -111,7 +125,8 @@ class SiteIT {
         try (SiteProcess site = SiteProcess.start(data, FREE)) {
             site.awaitHealth("/q/health/live", 200);
             for (String path : List.of("/", "/pisi", "/arena/7", "/ispovesti")) {
-                String page = given().get(path)
+                String page = site.request()
+                        .get(path)
                         .then()
                         .statusCode(200)
                         .header("Content-Security-Policy", containsString("default-src 'self'"))
@@ -120,10 +135,11 @@ class SiteIT {
                         .asString();
                 assertThat(page).contains("<div id=\"root\">");
             }
-            String script = given().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
-            given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
-            given().get("/assets/nope.js").then().statusCode(404);
-            given().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
+            String script =
+                    site.request().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+            site.request().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+            site.request().get("/assets/nope.js").then().statusCode(404);
+            site.request().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
         }
     }
 
@@ -140,7 +156,7 @@ class SiteIT {
         return settings;
     }
 
-    private static int candidates() {
-        return given().get("/api/v2/promotion").jsonPath().getInt("candidates");
+    private static int candidates(SiteProcess site) {
+        return site.request().get("/api/v2/promotion").jsonPath().getInt("candidates");
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -16,7 +17,7 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The database, with its schema brought up to date. SQLite's is a file in a folder: one site at a time uses it, or any number of the
- * role {@code web}, and any number of commands beside them. A server is for everybody.
+ * role {@code web}, and any number of commands beside them. A server is for everybody. A generator has neither.
  */
 @ApplicationScoped
 public class DataFolder {
@@ -25,19 +26,22 @@ public class DataFolder {
     public static final int OPEN = 10;
 
     private final Path folder;
+    private final boolean used;
     private final boolean inFolder;
     private final boolean shared;
     private final boolean command;
-    private final Flyway flyway;
+    private final Instance<Flyway> flyway;
     private SiteLock lock;
 
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
+            @ConfigProperty(name = "ispovesti.serves") boolean used,
             @ConfigProperty(name = "ispovesti.role") String role,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
-            Flyway flyway) {
+            Instance<Flyway> flyway) {
         this.folder = folder;
+        this.used = used;
         this.inFolder = database.equals("sqlite");
         this.shared = role.equals("web");
         this.command = command;
@@ -45,10 +49,17 @@ public class DataFolder {
     }
 
     void open(@Observes @Priority(OPEN) StartupEvent event) {
-        if (!inFolder) {
-            flyway.migrate();
+        if (!used) {
             return;
         }
+        if (inFolder) {
+            openFolder();
+        } else {
+            flyway.get().migrate();
+        }
+    }
+
+    private void openFolder() {
         try {
             Files.createDirectories(folder);
             if (!command) {
@@ -65,7 +76,7 @@ public class DataFolder {
         try (FileChannel turn = FileChannel.open(
                 folder.resolve("migration.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             turn.lock();
-            flyway.migrate();
+            flyway.get().migrate();
         }
     }
 
