@@ -1,6 +1,7 @@
 package ml.ispovesti.cli;
 
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import ml.ispovesti.promotion.Promotion;
 import picocli.CommandLine;
@@ -19,8 +20,17 @@ class PromoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Promotion.Summary summary = promotion.holdRound(null);
         var out = spec.commandLine().getOut();
+        promotion
+                .holdRound(null)
+                .ifPresentOrElse(
+                        summary -> tell(out, summary),
+                        () -> out.println("Somebody else held a round at this very moment."));
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void tell(PrintWriter out, Promotion.Summary summary) {
         out.println(
                 summary.promotedId() == null
                         ? "Nobody was promoted."
@@ -28,7 +38,5 @@ class PromoteCommand implements Callable<Integer> {
         out.printf(
                 "%d candidates, %d rejected, %d stayed, %d came in%n",
                 summary.candidates(), summary.rejected(), summary.stayed(), summary.moved());
-        out.flush();
-        return CommandLine.ExitCode.OK;
     }
 }
