@@ -13,6 +13,9 @@ import ml.ispovesti.data.StartRefused;
 @QuarkusMain
 public class Main {
 
+    /** By SIGTERM, as service managers and Kubernetes do it: to end then is what was asked for. */
+    private static final int TERMINATED = 128 + 15;
+
     private Main() {}
 
     public static void main(String... args) {
@@ -29,7 +32,7 @@ public class Main {
         if (failure != null) {
             refusal(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
         }
-        System.exit(code);
+        System.exit(code == TERMINATED ? 0 : code);
     }
 
     /** What people need to read of a failure that is theirs to mend; empty where it is ours. */

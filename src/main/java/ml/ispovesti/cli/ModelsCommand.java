@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import ml.ispovesti.gpt2.ModelListing;
+import ml.ispovesti.generator.ModelListing;
 import ml.ispovesti.gpt2.ModelStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.Mood;
 import org.jboss.logging.Logger;
 
 /**

@@ -1,6 +1,7 @@
 package ml.ispovesti.gpt2;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import ml.ispovesti.data.StartRefused;
-import ml.ispovesti.generation.ConfessionWriter;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.ModelChoice;
+import ml.ispovesti.generator.ConfessionWriter;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.ModelChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -46,6 +47,7 @@ public class Gpt2Writer implements ConfessionWriter {
 
     private final Queue<Writing> waiting = new ArrayDeque<>();
     private volatile Availability availability;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean stopping;
     private Thread thread;
     /** A model that was loaded and waits to be used. */
@@ -57,24 +59,14 @@ public class Gpt2Writer implements ConfessionWriter {
             MeterRegistry registry,
             @ConfigProperty(name = "ispovesti.model-store", defaultValue = "model-store") Path store,
             @ConfigProperty(name = "ispovesti.model", defaultValue = "ispovest-mini") String name) {
-        require(settings.slots() >= 1, "slots must be at least 1");
-        require(settings.prefixCache() >= 0, "prefix-cache must be at least 0");
-        require(
-                settings.threads() >= 1 && Integer.bitCount(settings.threads()) == 1,
-                "threads must be 1, 2, 4, 8 or 16: only so the work is divided at places that do not depend on the batch");
+        SettingsCheck.refuseUnusable(settings);
         this.settings = settings;
         this.name = name;
         this.loader = new ModelLoader(store, settings, rules);
-        this.meters = new WritingMeters(registry);
+        this.meters = new WritingMeters(settings.enabled() ? registry : new CompositeMeterRegistry());
         this.availability = settings.enabled()
                 ? new Availability(Availability.State.LOADING, name, null)
                 : unavailable(name, SWITCHED_OFF);
-    }
-
-    private static void require(boolean good, String rule) {
-        if (!good) {
-            throw new StartRefused("ispovesti.generator." + rule + ".");
-        }
     }
 
     /** After the database was opened, which may know of another choice than the settings. */
@@ -107,6 +99,7 @@ public class Gpt2Writer implements ConfessionWriter {
                 thread.start();
             }
         }
+        changed();
         return loader.load(models).thenAccept(this::offer).whenComplete((done, failure) -> {
             if (failure != null) {
                 noModel(models.get(models.size() - 1), failure);
@@ -121,6 +114,11 @@ public class Gpt2Writer implements ConfessionWriter {
         synchronized (lock) {
             availability = unavailable(model, reason);
         }
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -146,6 +144,7 @@ public class Gpt2Writer implements ConfessionWriter {
             availability = new Availability(Availability.State.READY, loaded.model(), null);
             lock.notifyAll();
         }
+        changed();
     }
 
     /** Ends the work at the next token; what was not finished fails with {@link WriterUnavailable}. */
@@ -169,6 +168,11 @@ public class Gpt2Writer implements ConfessionWriter {
     @Override
     public Availability availability() {
         return availability;
+    }
+
+    @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -270,6 +274,7 @@ public class Gpt2Writer implements ConfessionWriter {
         }
         batches.forEach(Batch::close);
         batches.clear();
+        changed();
     }
 
     private void end(List<Batch> batches) {

@@ -7,8 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
 
 /** What a generator measures of its own work; docs/metrics.md says what each number means. */
 final class WritingMeters {
