@@ -16,7 +16,7 @@ Ispovesti: machine-written anonymous confessions, judged by their readers.
 What is missing is installed first (Debian, Ubuntu), and changed sources are built first.
 
 Environment:
-  PORT        the site's port; 8080
+  PORT        the site's port; 8080. Health and metrics are on the one 1000 higher (QUARKUS_MANAGEMENT_PORT), for this machine only
   DATA_DIR    the folder of its data; data, beside run.sh
   JAVA_OPTS   more options for Java
 Any setting in src/main/resources/application.properties can be given in the environment too, in capitals:
@@ -39,6 +39,7 @@ need java_to_run
 export DATA_DIR=${DATA_DIR:-$HERE/data}
 export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-${PORT:-8080}}
+export QUARKUS_MANAGEMENT_PORT=${QUARKUS_MANAGEMENT_PORT:-$((QUARKUS_HTTP_PORT + 1000))}
 
 # glibc would keep the large pieces that packing a model needs for a moment: a third of all memory with a large one.
 export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-1048576}

@@ -104,10 +104,12 @@ start_site() {
   export DATA_DIR=$SCRATCH/data
   export ISPOVESTI_GENERATION_PAUSE=0s ISPOVESTI_PUBLICATION_PAUSE=0s ISPOVESTI_PROMOTION_LEAST_AGE=0s
   export ISPOVESTI_LIMITS_GENERATIONS=0 ISPOVESTI_LIMITS_PUBLICATIONS=0 ISPOVESTI_LIMITS_VISITORS=0
+  export QUARKUS_MANAGEMENT_PORT
+  QUARKUS_MANAGEMENT_PORT=$(free_port)
   PORT=$port ./run.sh >"$SCRATCH/site.log" 2>&1 &
   SITE=$!
   node -e "
-    const ready = () => fetch('http://localhost:$port/q/health/ready').then(r => r.ok, () => false);
+    const ready = () => fetch('http://127.0.0.1:$QUARKUS_MANAGEMENT_PORT/q/health/ready').then(r => r.ok, () => false);
     const look = async () => (await ready()) ? process.exit(0) : setTimeout(look, 500);
     look();
   " &
@@ -135,7 +137,7 @@ clean_up() {
 }
 
 # Settings of a site that the caller runs are not for the tests.
-unset PORT DATA_DIR QUARKUS_HTTP_PORT ISPOVESTI_MODEL_STORE
+unset PORT DATA_DIR QUARKUS_HTTP_PORT QUARKUS_MANAGEMENT_PORT ISPOVESTI_MODEL_STORE
 trap clean_up EXIT
 need_test_tools
 take_turn_to_build

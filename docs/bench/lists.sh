@@ -41,7 +41,7 @@ SQL
 
 "$HERE/run.sh" >"$DATA_DIR/site.log" 2>&1 &
 SITE=$!
-until curl -sf "$URL/q/health/ready" >/dev/null; do sleep 0.2; done
+until curl -sf "http://localhost:$((PORT + 1000))/q/health/ready" >/dev/null; do sleep 0.2; done
 
 COOKIE=$(curl -s -c - "$URL/api/v2/me" | awk '/visitor/ { print $6 "=" $7 }')
 DEEP=$URL/api/v2/confessions

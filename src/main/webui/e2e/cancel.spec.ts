@@ -1,18 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Visit } from './visit';
-
-/** So many others go first that there is time to change one's mind; without a cookie, each is a visitor of their own. */
-async function othersGoFirst(site: string) {
-  const ask = async () => {
-    const asked = await fetch(`${site}/api/v2/generations`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ prefix: 'Sused' }),
-    });
-    expect(asked.status).toBe(202);
-  };
-  await Promise.all(Array.from({ length: 100 }, ask));
-}
+import { othersGoFirst, Visit } from './visit';
 
 test('a mood is chosen, and the writing given up', async ({ browser, baseURL }) => {
   const visit = await Visit.start(browser);

@@ -1,5 +1,10 @@
 import { inWords, plural } from './language';
 
+function about(from: number, to: number): string {
+  if (from === 0) return `do oko ${to}`;
+  return from === to ? `oko ${to}` : `oko ${from}–${to}`;
+}
+
 /** Everything the site says. Another language is another catalogue of the same shape. */
 export const texts = {
   name: 'Ispovesti',
@@ -119,8 +124,8 @@ export const texts = {
     write: 'Napiši',
     sending: 'Šaljem…',
     next: (time: string) => `Sledeća za ${time}`,
-    again: 'Napiši drugu',
-    againIn: (time: string) => `Napiši drugu (za ${time})`,
+    another: 'Napiši drugu',
+    anotherIn: (time: string) => `Napiši drugu (za ${time})`,
     toDraft: 'Vrati se na napisanu',
 
     turn: (ahead: number) => {
@@ -128,15 +133,33 @@ export const texts = {
       const verb = plural(ahead, 'je', 'su', 'je');
       return `Pred tobom ${verb} ${inWords(ahead)} ${plural(ahead, 'ispovest', 'ispovesti', 'ispovesti')}`;
     },
-    eta: (seconds: number) => `oko ${Math.max(1, seconds)}\u00a0s`,
+    wait: {
+      unknown: 'a mašina se tek budi',
+      moment: 'za nekoliko sekundi',
+      seconds: (from: number, to: number) => `${about(from, to)}\u00a0sekundi`,
+      minutes: (from: number, to: number) => `${about(from, to)}\u00a0minuta`,
+      long: 'duže od sat vremena',
+    },
+    progress: 'Dokle je stigla',
     thinking: 'Mašina skuplja hrabrost…',
     running: 'Mašina piše…',
-    lost: 'Mreža se zagubila. Tekst je sačuvan, pokušavamo opet.',
+    again: 'Mašina je zastala usred reči, pa kreće ispočetka.',
+    runningAgain: 'Mašina piše ispočetka…',
+    lost: 'Mreža se zagubila. Ništa nije propalo, mašina radi i bez nje. Pokušavamo opet.',
     done: 'Gotovo. Ovo još niko osim tebe nije video.',
     giveUp: 'Odustani',
     givingUp: 'Prekidam…',
     givenUp: 'Prekinuto. Tvoj početak je ostao.',
     notGivenUp: (why: string) => `Nije prekinuto. ${why}`,
+    crowded: {
+      title: 'Gužva pred ispovedaonicom',
+      text: 'Previše njih sad nešto priznaje, pa mašina novu ne može da primi.',
+      kept: 'Tvoj početak je ostao',
+      soon: 'Tad bi trebalo da bude mesta.',
+      now: 'Sad bi trebalo da bude mesta.',
+      tryIn: (time: string) => `Probaj opet za ${time}`,
+      change: 'Promeni početak',
+    },
     failed: {
       title: 'Zaglavila se',
       text: 'Mašina je počela da priznaje pa se predomislila. Tvoj početak je ostao.',
@@ -188,6 +211,7 @@ export const texts = {
     'unfinished-generation': 'Jedna tvoja ispovest se još piše. Sačekaj da je završi.',
     'too-many-from-address': 'Sa tvoje mreže stiže previše želja. Predahni malo pa probaj opet.',
     'generator-unavailable': 'Mašina trenutno ne piše, na popravci je. Tvoj početak je ostao ovde.',
+    'queue-full': 'Gužva je. Probaj opet malo kasnije.',
     'not-finished': 'Ova ispovest još nije dovršena.',
     'already-published': 'Ova ispovest je već objavljena.',
     'not-found': 'Toga više nema.',

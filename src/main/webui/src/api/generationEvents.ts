@@ -1,13 +1,9 @@
-import { ApiError } from './ApiError';
+import type { ApiError } from './ApiError';
 import { fetchGeneration } from './generations';
-import type { GenerationStatus } from './types';
+import { pauseAfter } from './pause';
+import type { GenerationStatus, Place } from './types';
 
-export interface Place {
-  position: number | null;
-  etaSeconds: number | null;
-}
-
-/** What the stream of a generation tells, and `lost` while the connection is away. */
+/** What the stream of a generation tells; `lost` and `connected` are of the connection itself. */
 export type GenerationEvent =
   | ({ type: 'snapshot'; status: GenerationStatus; text: string; reason: string | null } & Place)
   | ({ type: 'queued' } & Place)
@@ -17,59 +13,94 @@ export type GenerationEvent =
   | { type: 'done'; text: string }
   | { type: 'failed'; reason: string | null }
   | { type: 'cancelled'; reason: string | null }
-  | { type: 'lost' };
+  | { type: 'lost' }
+  | { type: 'connected' };
 
-const GOING_ON = ['snapshot', 'queued', 'started', 'token', 'restarted'] as const;
-const LAST = ['done', 'failed', 'cancelled'] as const;
-const RETRY_MS = 2000;
+type Tell = (event: GenerationEvent) => void;
+
+const LAST = ['done', 'failed', 'cancelled'];
+const TOLD = ['snapshot', 'queued', 'started', 'token', 'restarted', ...LAST];
 
 /** Follows a generation to its end, through lost connections. Returns what stops it. */
-export function watchGeneration(id: number, tell: (event: GenerationEvent) => void): () => void {
-  let source: EventSource;
-  let timer: number | undefined;
-  let stopped = false;
+export function watchGeneration(id: number, tell: Tell): () => void {
+  const watch = new Watch(id, tell);
+  watch.open();
+  return watch.stop;
+}
 
-  function stop() {
-    stopped = true;
-    window.clearTimeout(timer);
-    source.close();
+class Watch {
+  private source: EventSource | undefined;
+  private timer: number | undefined;
+  private failures = 0;
+  private stopped = false;
+
+  constructor(
+    private readonly id: number,
+    private readonly tell: Tell,
+  ) {
+    // A connection may be dead for minutes without knowing it; the browser knows its network.
+    window.addEventListener('online', this.open);
+    window.addEventListener('offline', this.broken);
   }
 
-  function open() {
-    source = new EventSource(`/api/v2/generations/${id}/events`);
-    const parse = (type: string, message: MessageEvent<string>) =>
-      tell({ type, ...(JSON.parse(message.data) as object) } as GenerationEvent);
-    for (const type of GOING_ON) {
-      source.addEventListener(type, (message) => parse(type, message));
-    }
-    for (const type of LAST) {
-      source.addEventListener(type, (message) => {
-        stop();
-        parse(type, message);
-      });
-    }
-    source.onerror = () => {
-      tell({ type: 'lost' });
-      // After a cut the browser connects again by itself; after a refusal it gives up, and this goes on.
-      if (source.readyState === EventSource.CLOSED) {
-        timer = window.setTimeout(retry, RETRY_MS);
-      }
-    };
+  readonly stop = () => {
+    this.stopped = true;
+    window.removeEventListener('online', this.open);
+    window.removeEventListener('offline', this.broken);
+    window.clearTimeout(this.timer);
+    this.source?.close();
+  };
+
+  readonly open = () => {
+    window.clearTimeout(this.timer);
+    this.source?.close();
+    this.source = connect(this.id, this.heard, this.broken);
+  };
+
+  private readonly broken = () => {
+    this.source?.close();
+    this.heard({ type: 'lost' });
+    this.tryLater();
+  };
+
+  private readonly heard = (event: GenerationEvent) => {
+    if (event.type === 'connected') this.failures = 0;
+    if (LAST.includes(event.type)) this.stop();
+    this.tell(event);
+  };
+
+  private tryLater(retryAfter: number | null = null) {
+    window.clearTimeout(this.timer);
+    this.failures += 1;
+    const pause = Math.max(pauseAfter(this.failures), (retryAfter ?? 0) * 1000);
+    this.timer = window.setTimeout(() => void this.tryAgain(), pause);
   }
 
-  async function retry() {
-    const gone = await fetchGeneration(id).then(
-      () => false,
-      (error: unknown) => error instanceof ApiError && error.status === 404,
+  /** A stream that is refused does not say why; the ordinary answer does. */
+  private async tryAgain() {
+    const refusal = await fetchGeneration(this.id).then(
+      () => null,
+      (error: ApiError) => error,
     );
-    if (stopped) return;
-    if (gone) {
-      tell({ type: 'cancelled', reason: null });
-    } else {
-      open();
-    }
+    if (this.stopped) return;
+    if (!refusal) this.open();
+    else if (refusal.type === 'not-found') this.heard({ type: 'cancelled', reason: null });
+    else this.tryLater(refusal.retryAfter);
   }
+}
 
-  open();
-  return stop;
+/** One connection. After a cut the browser makes it again by itself; where it gives up, that is told as `broken`. */
+function connect(id: number, heard: Tell, broken: () => void): EventSource {
+  const source = new EventSource(`/api/v2/generations/${id}/events`);
+  for (const type of TOLD) {
+    source.addEventListener(type, (message: MessageEvent<string>) =>
+      heard({ type, ...(JSON.parse(message.data) as object) } as GenerationEvent),
+    );
+  }
+  source.onopen = () => heard({ type: 'connected' });
+  source.onerror = () => {
+    if (source.readyState === EventSource.CLOSED) broken();
+    else heard({ type: 'lost' });
+  };
+  return source;
 }

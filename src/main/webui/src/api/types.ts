@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 export type ConfessionView = Schemas['ConfessionView'];
 export type ConfessionPage = Schemas['ConfessionPage'];
 export type GenerationStatus = Schemas['GenerationStatus'];
-export type GenerationView = Schemas['GenerationView'];
+export type GenerationView = Schemas['GenerationView'] & Partial<Place>;
 export type Mood = Schemas['Mood'];
 export type MeView = Schemas['MeView'];
 export type OwnReactions = Schemas['OwnReactions'];
@@ -16,6 +16,15 @@ export type ReactionKind = Schemas['ReactionKind'];
 export type ReactionView = Omit<Schemas['ReactionView'], 'reaction'> & {
   reaction?: ReactionKind | null;
 };
+
+/** Where a generation stands among those that wait; nulls where it does not wait, or nobody can say. */
+export interface Place {
+  /** How many are ahead: 0 is the next one. */
+  position: number | null;
+  /** Whole seconds, at least and at most. */
+  waitFrom: number | null;
+  waitTo: number | null;
+}
 
 /** Where a confession stands: among the candidates, or on the main list. */
 export type Stage = 'arena' | 'list';

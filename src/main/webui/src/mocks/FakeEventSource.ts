@@ -6,6 +6,7 @@ export class FakeEventSource extends EventTarget {
   static last: FakeEventSource;
 
   readyState = 1;
+  onopen: (() => void) | null = null;
   onerror: (() => void) | null = null;
 
   constructor(readonly url: string) {
@@ -21,7 +22,18 @@ export class FakeEventSource extends EventTarget {
     act(() => void this.dispatchEvent(new MessageEvent(type, { data: JSON.stringify(data) })));
   }
 
+  /** The connection is away; a browser makes it again by itself. */
   cut() {
     act(() => this.onerror?.());
+  }
+
+  open() {
+    act(() => this.onopen?.());
+  }
+
+  /** The server answers with anything but a stream; a browser then gives up. */
+  refuse() {
+    this.close();
+    this.cut();
   }
 }

@@ -1,11 +1,25 @@
-import type { ConfessionView, GenerationView, ReactionKind } from '../api/types.ts';
+import type { ConfessionView, Mood, ReactionKind } from '../api/types.ts';
+
+/** A generation as it was asked for; the rest follows from the time that has passed. */
+export interface Asked {
+  id: number;
+  prefix: string;
+  mood: Mood;
+  createdAt: string;
+  owner: string;
+  /** When it was cancelled. */
+  cancelled?: string;
+  confessionId?: number;
+}
 
 /** Everything the mock server knows; made anew for each test. */
 export interface World {
   arena: ConfessionView[];
   list: ConfessionView[];
   lost: Set<number>;
-  generations: Map<number, GenerationView & { owner: string }>;
+  asked: Map<number, Asked>;
+  /** By visitor: when there will be room for what they asked for (ms). */
+  roomAt: Map<string, number>;
   /** By visitor, stage and confession. */
   votes: Map<string, ReactionKind>;
   nextId: number;
@@ -41,7 +55,8 @@ export function createWorld(): World {
     arena: ids.map((id) => confession(id, id % 3 ? { prefixLength: 6 } : {})),
     list: [confession(12), confession(9), confession(4)],
     lost: new Set([1]),
-    generations: new Map(),
+    asked: new Map(),
+    roomAt: new Map(),
     votes: new Map(),
     nextId: 61,
   };

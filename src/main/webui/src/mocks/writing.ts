@@ -1,52 +1,63 @@
-import { http, HttpResponse } from 'msw';
-import type { GenerationStatus, GenerationView } from '../api/types.ts';
+import { http, HttpResponse, type PathParams } from 'msw';
+import type { GenerationView } from '../api/types.ts';
+import { onEvent, streamOf } from '../features/writing/stream.ts';
 import { problem, visitor } from './http.ts';
+import { timeline } from './timeline.ts';
 import { superlikesLeft } from './voting.ts';
-import { confession, type World } from './world.ts';
+import { confession, type Asked, type World } from './world.ts';
 
-const REST =
-  ', mislila sam da mesec ide za našim kolima. Onda smo prodali kola, a on je ipak ostao. Od tada ne verujem nikome ko kaže da zna put.';
+const ROOM_AFTER_S = 12;
+const CANCELLED = { type: 'cancelled', reason: 'CANCELLED' } as const;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 type Wish = Partial<Pick<GenerationView, 'prefix' | 'mood'>>;
 
-const event = (name: string, data: object) => `event:${name}\ndata:${JSON.stringify(data)}\n\n`;
+const age = ({ createdAt }: Asked) => Date.now() - Date.parse(createdAt);
 
-/** Writes as the real one does: a short wait, then pieces of words. */
-async function* write(generation: GenerationView) {
-  const { status, text, prefix } = generation;
-  yield event('snapshot', { status, text, position: 2, etaSeconds: 6, reason: null });
-  if (status !== 'DONE') {
-    await sleep(900);
-    yield event('queued', { position: 1, etaSeconds: 3 });
-    await sleep(700);
-    become(generation, 'RUNNING');
-    yield event('started', {});
-    for (const piece of [prefix || 'Nekad davno', ...(REST.match(/.{1,5}/g) ?? [])]) {
-      yield event('token', { offset: generation.text.length, piece });
-      generation.text += piece;
-      await sleep(15);
-    }
-    become(generation, 'DONE');
-  }
-  yield event('done', { text: generation.text });
+/** What is known of it now: what a page would have been told until now. */
+function view(asked: Asked): GenerationView & { lost: boolean } {
+  const { id, prefix, mood, createdAt, confessionId, cancelled } = asked;
+  const request = {
+    id,
+    prefix,
+    mood,
+    createdAt,
+    confessionId,
+    status: 'QUEUED',
+    text: '',
+  } as const;
+  const told = timeline(prefix).filter(([at]) => at <= age(asked));
+  const { status, text, position, waitFrom, waitTo, reason, lost } = told.reduce(
+    (stream, [, event]) => onEvent(stream, event),
+    streamOf(request),
+  );
+  const now = { ...request, status, text, position, waitFrom, waitTo, reason, lost };
+  if (cancelled) return { ...now, status: 'CANCELLED', reason: 'CANCELLED', finishedAt: cancelled };
+  const finished = status === 'DONE' || status === 'FAILED';
+  return { ...now, finishedAt: finished ? new Date().toISOString() : null };
 }
 
-function become(generation: GenerationView, status: GenerationStatus) {
-  if (generation.finishedAt) return;
-  generation.status = status;
-  if (status !== 'RUNNING') generation.finishedAt = new Date().toISOString();
+/** From a snapshot on, or from the event on that was heard last; until the end, or until the connection is cut. */
+async function* follow(asked: Asked, lastEventId: string | null): AsyncGenerator<string> {
+  const moments = timeline(asked.prefix);
+  let next = Number(lastEventId);
+  if (lastEventId === null) {
+    next = moments.filter(([at]) => at <= age(asked)).length;
+    yield sse(next, { type: 'snapshot', ...view(asked) });
+    if (next === moments.length) next -= 1;
+  }
+  for (const [at, event] of moments.slice(next)) {
+    await sleep(Math.max(0, at - age(asked)));
+    next += 1;
+    if (event.type === 'lost') return;
+    yield sse(next, asked.cancelled ? CANCELLED : event);
+    if (asked.cancelled) return;
+  }
 }
 
-async function* untilCancelled(generation: GenerationView, events: AsyncGenerator<string>) {
-  for await (const next of events) {
-    if (generation.status === 'CANCELLED') {
-      yield event('cancelled', { reason: generation.reason });
-      return;
-    }
-    yield next;
-  }
+function sse(id: number, { type, ...data }: object & { type: string }) {
+  return `id:${id}\nevent:${type}\ndata:${JSON.stringify(data)}\n\n`;
 }
 
 function stream(events: AsyncGenerator<string>) {
@@ -61,74 +72,75 @@ function stream(events: AsyncGenerator<string>) {
 }
 
 export function writing(world: World) {
-  const mine = (request: Request, id: unknown) => {
-    const found = world.generations.get(Number(id));
-    return found?.owner === visitor(request) ? found : undefined;
-  };
+  /** One's own, while the connection is there. */
+  function withOwn(answer: (asked: Asked, request: Request) => Response | Promise<Response>) {
+    return ({ params, request }: { params: PathParams; request: Request }) => {
+      const asked = world.asked.get(Number(params.id));
+      if (asked?.owner !== visitor(request)) return problem(404, 'not-found');
+      return view(asked).lost ? new HttpResponse(null, { status: 503 }) : answer(asked, request);
+    };
+  }
 
   return [
     http.get('*/api/v2/me', ({ request }) => {
       const who = visitor(request);
-      const own = [...world.generations.values()].filter((g) => g.owner === who);
-      const generation =
-        own.findLast((g) => g.confessionId == null && g.status !== 'CANCELLED') ?? null;
+      const own = [...world.asked.values()].filter((asked) => asked.owner === who);
+      const last = own.findLast((asked) => asked.confessionId == null && !asked.cancelled);
       return HttpResponse.json({
         superlikesLeft: superlikesLeft(world, who),
         nextGenerationAt: null,
         nextPublicationAt: null,
-        generation,
+        generation: last && view(last).status !== 'FAILED' ? view(last) : null,
       });
     }),
     http.post('*/api/v2/generations', async ({ request }) => {
       const { prefix = '', mood = 'USUAL' } = (await request.json()) as Wish;
-      const createdAt = new Date().toISOString();
-      const id = world.nextId++;
-      const generation = {
-        id,
-        prefix,
-        mood,
-        text: '',
-        status: 'QUEUED' as const,
-        position: 2,
-        etaSeconds: 6,
-        createdAt,
-      };
-      world.generations.set(id, { ...generation, owner: visitor(request) });
-      return HttpResponse.json(generation, { status: 202 });
+      const who = visitor(request);
+      if (/gužv/i.test(prefix)) {
+        const roomAt = world.roomAt.get(who) ?? Date.now() + ROOM_AFTER_S * 1000;
+        world.roomAt.set(who, roomAt);
+        const left = Math.ceil((roomAt - Date.now()) / 1000);
+        if (left > 0) return problem(503, 'queue-full', '', left);
+      }
+      const [id, createdAt] = [world.nextId++, new Date().toISOString()];
+      const asked = { id, prefix, mood, createdAt, owner: who };
+      world.asked.set(id, asked);
+      return HttpResponse.json(view(asked), { status: 202 });
     }),
-    http.get('*/api/v2/generations/:id', ({ params, request }) => {
-      const found = mine(request, params.id);
-      return found ? HttpResponse.json(found) : problem(404, 'not-found');
-    }),
-    http.delete('*/api/v2/generations/:id', ({ params, request }) => {
-      const found = mine(request, params.id);
-      if (!found) return problem(404, 'not-found');
-      if (!found.finishedAt) found.reason = 'CANCELLED';
-      become(found, 'CANCELLED');
-      return HttpResponse.json(found);
-    }),
-    http.get('*/api/v2/generations/:id/events', ({ params, request }) => {
-      const found = mine(request, params.id);
-      return found ? stream(untilCancelled(found, write(found))) : problem(404, 'not-found');
-    }),
-    http.post('*/api/v2/generations/:id/publication', async ({ params, request }) => {
-      const found = mine(request, params.id);
-      if (!found) return problem(404, 'not-found');
-      if (found.confessionId != null) return problem(409, 'already-published');
-      const { pseudonym = '' } = (await request.json()) as { pseudonym?: string };
-      const published = confession(world.nextId++, {
-        text: found.text,
-        prefixLength: found.prefix.length,
-        pseudonym: pseudonym || 'Anonimus',
-        origin: 'VISITOR',
-        enteredAt: new Date().toISOString(),
-        likes: 0,
-        dislikes: 0,
-        superlikes: 0,
-      });
-      found.confessionId = published.id;
-      world.arena.unshift(published);
-      return HttpResponse.json(published, { status: 201 });
-    }),
+    http.get(
+      '*/api/v2/generations/:id',
+      withOwn((asked) => HttpResponse.json(view(asked))),
+    ),
+    http.delete(
+      '*/api/v2/generations/:id',
+      withOwn((asked) => {
+        if (!view(asked).finishedAt) asked.cancelled = new Date().toISOString();
+        return HttpResponse.json(view(asked));
+      }),
+    ),
+    http.get(
+      '*/api/v2/generations/:id/events',
+      withOwn((asked, request) => stream(follow(asked, request.headers.get('Last-Event-ID')))),
+    ),
+    http.post(
+      '*/api/v2/generations/:id/publication',
+      withOwn(async (asked, request) => {
+        if (asked.confessionId != null) return problem(409, 'already-published');
+        const { pseudonym = '' } = (await request.json()) as { pseudonym?: string };
+        const published = confession(world.nextId++, {
+          text: view(asked).text,
+          prefixLength: asked.prefix.length,
+          pseudonym: pseudonym || 'Anonimus',
+          origin: 'VISITOR',
+          enteredAt: new Date().toISOString(),
+          likes: 0,
+          dislikes: 0,
+          superlikes: 0,
+        });
+        asked.confessionId = published.id;
+        world.arena.unshift(published);
+        return HttpResponse.json(published, { status: 201 });
+      }),
+    ),
   ];
 }

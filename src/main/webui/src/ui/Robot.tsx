@@ -1,6 +1,8 @@
+/** `oath` raises a hand; `tapping` lets its fingers tap while it waits. */
+export type RobotMood = 'oath' | 'tapping';
+
 interface RobotProps {
-  /** `oath` raises a hand; `tapping` lets its fingers tap while it waits. */
-  mood?: 'oath' | 'tapping';
+  mood?: RobotMood;
   size?: 'mark' | 'scene';
 }
 

@@ -38,20 +38,22 @@ class ArchitectureTest {
             Map.entry("data", Set.of()),
             Map.entry("queue", Set.of()),
             Map.entry("web", Set.of()),
+            Map.entry("metrics", Set.of()),
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),
             Map.entry("reaction", Set.of("confession", "visitor", "problem")),
-            Map.entry("generation", Set.of("confession", "visitor", "problem", "data")),
-            Map.entry("gpt2", Set.of("generation", "confession", "data")),
+            Map.entry("generator", Set.of("queue", "confession")),
+            Map.entry("generation", Set.of("generator", "queue", "confession", "visitor", "problem", "data")),
+            Map.entry("gpt2", Set.of("generator", "confession", "data")),
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("promotion", Set.of("arena", "confession")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
-            Map.entry("admin", Set.of("generation", "gpt2", "problem")),
+            Map.entry("admin", Set.of("generation", "generator", "problem")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),
-            Map.entry("workbench", Set.of("cli", "corpus", "gpt2", "generation", "confession")));
+            Map.entry("workbench", Set.of("cli", "corpus", "gpt2", "generator", "confession")));
 
     static Stream<String> features() {
         return ALL.stream()
@@ -101,13 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void messages_holdNoEntities() {
+    void generators_knowNoDatabase() {
         noClasses()
                 .that()
-                .haveNameMatching(".*QueueMessages.*")
+                .resideInAnyPackage(ROOT + "generator..", ROOT + "gpt2..")
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Entity.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.transaction..", "io.quarkus.hibernate..", "io.quarkus.narayana..", "java.sql..")
                 .check(ALL);
     }
 

@@ -1,6 +1,5 @@
 package ml.ispovesti;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -39,11 +38,12 @@ class SiteIT {
     void killedSite_keepsWhatItAcknowledgedAndFinishesWhatItAccepted() {
         SiteProcess first =
                 SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady();
-        Visit author = new Visit();
+        Visit author = first.visit();
         long confession = author.published("Pre pada", "Uporna");
-        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> new Visit()).toList();
+        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> first.visit()).toList();
         voters.forEach(voter -> voter.vote("arena", confession, "LIKE").then().statusCode(200));
-        List<Visit> waiting = IntStream.range(0, 25).mapToObj(i -> new Visit()).toList();
+        List<Visit> waiting =
+                IntStream.range(0, 25).mapToObj(i -> first.visit()).toList();
         List<Long> accepted = waiting.stream()
                 .map(visit -> visit.generate("Sused")
                         .then()
@@ -57,10 +57,15 @@ class SiteIT {
         try (SiteProcess second =
                 SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady()) {
             for (int i = 0; i < accepted.size(); i++) {
-                waiting.get(i).awaitDone(accepted.get(i));
+                waiting.get(i).at(second.uri()).awaitDone(accepted.get(i));
             }
-            author.get("/arena/" + confession).then().body("likes", equalTo(10)).body("pseudonym", equalTo("Uporna"));
+            author.at(second.uri())
+                    .get("/arena/" + confession)
+                    .then()
+                    .body("likes", equalTo(10))
+                    .body("pseudonym", equalTo("Uporna"));
             voters.get(0)
+                    .at(second.uri())
                     .get("/me/reactions?stage=arena&ids=" + confession)
                     .then()
                     .body("items.size()", equalTo(1));
@@ -72,10 +77,10 @@ class SiteIT {
     void roundKilledAnywhere_happensWhollyOrNotAtAll() throws Exception {
         try (SiteProcess site = SiteProcess.start(data, FREE)) {
             site.awaitReady();
-            await().atMost(Duration.ofSeconds(60)).until(() -> candidates() == 10);
+            await().atMost(Duration.ofSeconds(60)).until(() -> candidates(site) == 10);
             for (int round = 0; round < 6; round++) {
-                long id = given().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
-                new Visit().vote("arena", id, "LIKE");
+                long id = site.request().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
+                site.visit().vote("arena", id, "LIKE");
                 SiteProcess promotion = SiteProcess.start(data, FREE, "promote");
                 // Anywhere between the start of the program and the end of the round.
                 await().pollDelay(Duration.ofMillis(ThreadLocalRandom.current().nextInt(500, 2_500)))
@@ -109,6 +114,21 @@ class SiteIT {
             assertThat(site.output())
                     .contains(taken.getLocalPort() + "", "another PORT")
                     .doesNotContain("\tat ");
+            SiteProcess unseen = SiteProcess.start(data, with("QUARKUS_MANAGEMENT_PORT", "" + taken.getLocalPort()));
+            assertThat(unseen.exitCode()).isEqualTo(1);
+            assertThat(unseen.output())
+                    .contains(taken.getLocalPort() + "", "another QUARKUS_MANAGEMENT_PORT")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void healthAndMetrics_areNotOnThePublicPort() {
+        try (SiteProcess site = SiteProcess.start(data, FREE).awaitReady()) {
+            for (String path : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/metrics")) {
+                site.request().get(path).then().statusCode(404);
+                site.seen(path).then().statusCode(200);
+            }
         }
     }
 
@@ -122,7 +142,7 @@ class SiteIT {
             assertThat(command.exitCode()).isZero();
             assertThat(command.output())
                     .contains("line 2: a duplicate", "line 3: It is longer", "1 imported, 2 skipped");
-            await().atMost(Duration.ofSeconds(20)).until(() -> candidates() == 1);
+            await().atMost(Duration.ofSeconds(20)).until(() -> candidates(site) == 1);
 
             SiteProcess nonsense = SiteProcess.start(
                     data, FREE, "import", data.resolve("missing.txt").toString());
@@ -154,14 +174,14 @@ class SiteIT {
         try (SiteProcess site = SiteProcess.start(data, with("ISPOVESTI_MODEL", "no-such-model"))) {
             site.awaitHealth("/q/health/live", 200).awaitHealth("/q/health/ready", 503);
             await().atMost(Duration.ofSeconds(20))
-                    .until(() -> new Visit().generate(null).statusCode(), status -> status == 503);
-            new Visit()
+                    .until(() -> site.visit().generate(null).statusCode(), status -> status == 503);
+            site.visit()
                     .generate("Kad")
                     .then()
                     .body("type", equalTo("/problems/generator-unavailable"))
                     .body("detail", containsString("no-such-model"));
-            given().get("/q/health/ready").then().body(containsString("no-such-model"));
-            given().get("/api/v2/arena").then().statusCode(200);
+            site.seen("/q/health/ready").then().body(containsString("no-such-model"));
+            site.request().get("/api/v2/arena").then().statusCode(200);
         }
     }
 
@@ -170,7 +190,8 @@ class SiteIT {
         try (SiteProcess site = SiteProcess.start(data, FREE)) {
             site.awaitHealth("/q/health/live", 200);
             for (String path : List.of("/", "/pisi", "/arena/7", "/ispovesti")) {
-                String page = given().get(path)
+                String page = site.request()
+                        .get(path)
                         .then()
                         .statusCode(200)
                         .header("Content-Security-Policy", containsString("default-src 'self'"))
@@ -179,10 +200,11 @@ class SiteIT {
                         .asString();
                 assertThat(page).contains("<div id=\"root\">");
             }
-            String script = given().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
-            given().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
-            given().get("/assets/nope.js").then().statusCode(404);
-            given().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
+            String script =
+                    site.request().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
+            site.request().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+            site.request().get("/assets/nope.js").then().statusCode(404);
+            site.request().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
         }
     }
 
@@ -199,8 +221,8 @@ class SiteIT {
         return settings;
     }
 
-    private static int candidates() {
-        return given().get("/api/v2/promotion").jsonPath().getInt("candidates");
+    private static int candidates(SiteProcess site) {
+        return site.request().get("/api/v2/promotion").jsonPath().getInt("candidates");
     }
 
     private long number(String query) throws Exception {

@@ -1,83 +1,111 @@
 package ml.ispovesti;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packed program as a process of its own, as people run it. */
-final class SiteProcess implements AutoCloseable {
+/** The packed program as a process of its own, as people run it; any number of them at a time. */
+public final class SiteProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final String PORT = "QUARKUS_HTTP_PORT";
+    private static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 
     private final Process process;
     private final Path output;
+    private final String uri;
+    private final String managementUri;
 
-    private SiteProcess(Process process, Path output) {
+    private SiteProcess(Process process, Path output, String uri, String managementUri) {
         this.process = process;
         this.output = output;
+        this.uri = uri;
+        this.managementUri = managementUri;
     }
 
-    /** Starts the program with arguments; without any it is the site, on a free port that RestAssured then asks. */
-    static SiteProcess start(Path data, Map<String, String> settings, String... arguments) {
+    /** Starts the program with arguments; without any it serves, on free ports where the settings name none. */
+    public static SiteProcess start(Path data, Map<String, String> settings, String... arguments) {
         try {
             List<String> command = new ArrayList<>(List.of("java", "-Xmx256m", "-jar", JAR.toString()));
             command.addAll(List.of(arguments));
             Path output = Files.createTempFile(data, "output", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().put("DATA_DIR", data.toString());
-            if (arguments.length == 0) {
-                int port = freePort();
-                builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-                RestAssured.port = port;
-            }
-            builder.environment().putAll(settings);
-            return new SiteProcess(builder.start(), output);
+            Map<String, String> environment = new HashMap<>(settings);
+            environment.putIfAbsent("DATA_DIR", data.toString());
+            environment.putIfAbsent(PORT, "" + FreePort.find());
+            environment.putIfAbsent(MANAGEMENT_PORT, "" + FreePort.find());
+            builder.environment().putAll(environment);
+            return new SiteProcess(
+                    builder.start(),
+                    output,
+                    "http://localhost:" + environment.get(PORT),
+                    "http://localhost:" + environment.get(MANAGEMENT_PORT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    /** Where visitors find it. */
+    public String uri() {
+        return uri;
+    }
+
+    /** A request of somebody without a cookie. */
+    public RequestSpecification request() {
+        return given().baseUri(uri);
+    }
+
+    public Visit visit() {
+        return new Visit(uri);
+    }
+
+    /** Health and metrics, which have a port of their own. */
+    public Response seen(String path) {
+        return given().baseUri(managementUri).get(path);
     }
 
     /** Waits until the health check at the path answers so. */
-    SiteProcess awaitHealth(String path, int status) {
-        await().atMost(Duration.ofSeconds(60))
+    public SiteProcess awaitHealth(String path, int status) {
+        await("%s is %d".formatted(path, status))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
-                .until(() -> RestAssured.get(path).statusCode(), code -> code == status);
+                .until(() -> seen(path).statusCode(), code -> code == status);
         return this;
     }
 
-    SiteProcess awaitReady() {
+    public SiteProcess awaitReady() {
         return awaitHealth("/q/health/ready", 200);
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    void kill9() {
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public void kill9() {
         process.destroyForcibly();
         exitCode();
     }
 
-    void signal(String name) {
+    public void signal(String name) {
         try {
             assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
                             .start()
@@ -88,7 +116,7 @@ final class SiteProcess implements AutoCloseable {
         }
     }
 
-    int exitCode() {
+    public int exitCode() {
         try {
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
             return process.exitValue();
@@ -97,7 +125,7 @@ final class SiteProcess implements AutoCloseable {
         }
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException e) {

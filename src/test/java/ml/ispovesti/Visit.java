@@ -14,10 +14,31 @@ import java.util.Map;
 /** One visitor's browser: keeps its cookie and knows the addresses. */
 public final class Visit {
 
-    private final CookieFilter cookies = new CookieFilter();
+    private final CookieFilter cookies;
+    private final String uri;
+
+    /** At the program that runs inside the test. */
+    public Visit() {
+        this(null);
+    }
+
+    public Visit(String uri) {
+        this(uri, new CookieFilter());
+    }
+
+    private Visit(String uri, CookieFilter cookies) {
+        this.uri = uri;
+        this.cookies = cookies;
+    }
+
+    /** The same browser at another replica. */
+    public Visit at(String otherUri) {
+        return new Visit(otherUri, cookies);
+    }
 
     public RequestSpecification request() {
-        return given().filter(cookies).redirects().follow(false);
+        RequestSpecification request = given().filter(cookies).redirects().follow(false);
+        return uri == null ? request : request.baseUri(uri);
     }
 
     private RequestSpecification json(Object body) {

@@ -3,15 +3,19 @@ package ml.ispovesti.admin;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.concurrent.CompletionException;
-import ml.ispovesti.generation.ConfessionWriter;
-import ml.ispovesti.gpt2.ModelStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import ml.ispovesti.generation.Generators;
+import ml.ispovesti.generator.ModelListing;
+import ml.ispovesti.generator.ModelShelf;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,49 +32,72 @@ class AdminModelsResource {
 
     private static final Logger LOG = Logger.getLogger(AdminModelsResource.class);
 
-    private final ConfessionWriter writer;
+    /** Large models take long to load. */
+    private static final Duration LOADED_WITHIN = Duration.ofMinutes(3);
+
+    private final Generators generators;
+    private final ModelKeeper keeper;
     private final ChosenModel choice;
     private final SecurityIdentity identity;
-    private final ModelStore store;
+    private final Instance<ModelShelf> shelf;
+    private final String configured;
 
     AdminModelsResource(
-            ConfessionWriter writer,
+            Generators generators,
+            ModelKeeper keeper,
             ChosenModel choice,
             SecurityIdentity identity,
-            @ConfigProperty(name = "ispovesti.model-store") java.nio.file.Path store) {
-        this.writer = writer;
+            Instance<ModelShelf> shelf,
+            @ConfigProperty(name = "ispovesti.model") String configured) {
+        this.generators = generators;
+        this.keeper = keeper;
         this.choice = choice;
         this.identity = identity;
-        this.store = new ModelStore(store);
+        this.shelf = shelf;
+        this.configured = configured;
     }
 
     @GET
-    @Operation(summary = "What is in the model store, and what is in use")
+    @Operation(summary = "The generators that are awake, the models beside this process, and what is in use")
     public AdminModelsView models() {
-        return AdminModelsView.of(writer.availability(), store.list(true));
+        List<ModelListing> models =
+                shelf.stream().flatMap(each -> each.list().stream()).toList();
+        return AdminModelsView.of(choice.chosen().orElse(configured), generators.awake(), models);
     }
 
     @PUT
     @Operation(
-            summary = "Uses another model from now on",
+            summary = "Uses another model from now on, in all generators",
             description =
-                    "Answers when it is loaded, which takes seconds. What is being written is finished with the old one; a model"
-                            + " that cannot be loaded changes nothing. The choice outlives a restart.")
+                    "Answers when all that are awake have loaded it, which takes seconds. What is being written is finished with the"
+                            + " old one. A model that one of them cannot use changes nothing. The choice outlives a restart, and"
+                            + " generators that come later follow it.")
     public synchronized AdminModelsView use(ModelRequest request) {
         if (request == null || request.model() == null || request.model().isBlank()) {
             throw Problem.UNUSABLE_MODEL.because("Name a folder of the model store: {\"model\": \"…\"}.");
         }
-        // One at a time, so that what is remembered is what is in use.
+        // One at a time, and remembered first, so that no other website tells the generators otherwise meanwhile.
         String by = identity.getPrincipal().getName();
-        try {
-            writer.use(request.model()).join();
-        } catch (CompletionException e) {
-            throw Problem.UNUSABLE_MODEL.because("It cannot be used, and the one of before stays: "
-                    + e.getCause().getMessage());
-        }
+        String before = choice.chosen().orElse(configured);
         choice.remember(request.model(), by);
+        try {
+            keeper.use(request.model(), LOADED_WITHIN).ifPresent(refusing -> {
+                takeBack(before, by);
+                throw Problem.UNUSABLE_MODEL.because(
+                        "It cannot be used, and the one of before stays: " + refusing.refusal());
+            });
+        } catch (TimeoutException e) {
+            takeBack(before, by);
+            throw Problem.GENERATOR_UNAVAILABLE.because(
+                    "Not all generators have answered, so the model of before stays.", Duration.ofMinutes(1));
+        }
         LOG.infof("The model is now %s, by %s", request.model(), by);
         return models();
+    }
+
+    private void takeBack(String before, String by) {
+        choice.remember(before, by);
+        keeper.remind();
     }
 
     record ModelRequest(String model) {}

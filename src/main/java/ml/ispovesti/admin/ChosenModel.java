@@ -4,7 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
-import ml.ispovesti.generation.ModelChoice;
+import ml.ispovesti.generator.ModelChoice;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The model that an administrator chose, kept over restarts. */
 @ApplicationScoped
@@ -13,14 +14,17 @@ class ChosenModel implements ModelChoice {
     private static final String NAME = "model";
 
     private final Clock clock;
+    private final boolean serves;
 
-    ChosenModel(Clock clock) {
+    ChosenModel(Clock clock, @ConfigProperty(name = "ispovesti.serves") boolean serves) {
         this.clock = clock;
+        this.serves = serves;
     }
 
+    /** Nothing in a generator: it has no database, and is told. */
     @Override
     public Optional<String> chosen() {
-        return QuarkusTransaction.requiringNew().call(() -> AdminChoice.newest(NAME));
+        return !serves ? Optional.empty() : QuarkusTransaction.requiringNew().call(() -> AdminChoice.newest(NAME));
     }
 
     void remember(String model, String by) {

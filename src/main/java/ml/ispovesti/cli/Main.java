@@ -3,6 +3,7 @@ package ml.ispovesti.cli;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.BindException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import ml.ispovesti.data.StartRefused;
 /** Without arguments the site; with a command only that. */
 @QuarkusMain
 public class Main {
+
+    /** By SIGTERM, as service managers and Kubernetes do it: to end then is what was asked for. */
+    private static final int TERMINATED = 128 + 15;
 
     private Main() {}
 
@@ -28,16 +32,28 @@ public class Main {
         if (failure != null) {
             refusal(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
         }
-        System.exit(code);
+        System.exit(code == TERMINATED ? 0 : code);
     }
 
     /** What people need to read of a failure that is theirs to mend; empty where it is ours. */
     private static Optional<String> refusal(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(cause -> cause instanceof StartRefused || cause instanceof QuarkusBindException)
-                .map(cause -> cause instanceof StartRefused
-                        ? cause.getMessage()
-                        : cause.getMessage() + ". Stop what uses it, or give another PORT.")
+                .flatMap(cause -> Stream.ofNullable(advice(cause)))
                 .findFirst();
+    }
+
+    private static String advice(Throwable cause) {
+        if (cause instanceof StartRefused) {
+            return cause.getMessage();
+        }
+        if (cause instanceof QuarkusBindException) {
+            return cause.getMessage() + ". Stop what uses it, or give another PORT.";
+        }
+        // The port for health and metrics: Quarkus says that only in words.
+        if (cause instanceof IllegalStateException && cause.getCause() instanceof BindException taken) {
+            return cause.getMessage() + ": " + taken.getMessage()
+                    + ". Stop what uses it, or give another QUARKUS_MANAGEMENT_PORT.";
+        }
+        return null;
     }
 }

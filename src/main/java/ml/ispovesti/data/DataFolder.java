@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** The folder with the database: one site at a time, any number of commands beside it, and the schema brought up to date. */
+/**
+ * The folder with the database: one site at a time, any number of commands beside it, and the schema brought up to date. A generator has none.
+ */
 @ApplicationScoped
 public class DataFolder {
 
@@ -20,20 +23,26 @@ public class DataFolder {
     public static final int OPEN = 10;
 
     private final Path folder;
+    private final boolean used;
     private final boolean command;
-    private final Flyway flyway;
+    private final Instance<Flyway> flyway;
     private SiteLock lock;
 
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
+            @ConfigProperty(name = "ispovesti.serves") boolean used,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
-            Flyway flyway) {
+            Instance<Flyway> flyway) {
         this.folder = folder;
+        this.used = used;
         this.command = command;
         this.flyway = flyway;
     }
 
     void open(@Observes @Priority(OPEN) StartupEvent event) {
+        if (!used) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
             if (!command) {
@@ -42,7 +51,7 @@ public class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
         }
-        flyway.migrate();
+        flyway.get().migrate();
     }
 
     void close(@Observes ShutdownEvent event) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Whether anybody still waits for a generation. The moment its author last asked for it stands in the row, so that it counts whichever
@@ -27,12 +28,23 @@ class Attention {
         this.cancelling = cancelling;
     }
 
-    /** Its author asks for it, or watches it. */
+    /** Its author asks for it. */
     void paid(Generation generation) {
+        paid(List.of(new Generation.Unfinished(
+                generation.id, generation.status, generation.delivery, generation.createdAt, generation.askedAt)));
+    }
+
+    /** Their authors ask for them, or watch them. */
+    void paid(List<Generation.Unfinished> generations) {
         Instant now = clock.instant();
         Instant old = now.minus(settings.abandonAfter().dividedBy(PARTS));
-        if (generation.status == GenerationStatus.QUEUED && generation.askedAt.isBefore(old)) {
-            QuarkusTransaction.joiningExisting().run(() -> Generation.renewAskedAt(generation.id, old, now));
+        List<Long> due = generations.stream()
+                .filter(each -> each.status() == GenerationStatus.QUEUED
+                        && each.askedAt().isBefore(old))
+                .map(Generation.Unfinished::id)
+                .toList();
+        if (!due.isEmpty()) {
+            QuarkusTransaction.joiningExisting().run(() -> Generation.renewAskedAt(due, old, now));
         }
     }
 

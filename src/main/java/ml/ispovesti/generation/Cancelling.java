@@ -1,13 +1,9 @@
 package ml.ispovesti.generation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.jboss.logging.Logger;
 
 /**
  * Ends generations that are not wanted any more. The row decides; generators are told only so that they do not work in vain, and a
@@ -16,22 +12,16 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Cancelling {
 
-    private static final Logger LOG = Logger.getLogger(Cancelling.class);
-
     private final Clock clock;
     private final Watchers watchers;
-    private final QueueMessages messages;
-    private final MutinyEmitter<String> control;
+    private final Broadcast broadcast;
+    private final Bookkeeping books;
 
-    Cancelling(
-            Clock clock,
-            Watchers watchers,
-            QueueMessages messages,
-            @Channel("generation-control-out") MutinyEmitter<String> control) {
+    Cancelling(Clock clock, Watchers watchers, Broadcast broadcast, Bookkeeping books) {
         this.clock = clock;
         this.watchers = watchers;
-        this.messages = messages;
-        this.control = control;
+        this.broadcast = broadcast;
+        this.books = books;
     }
 
     /** Changes nothing where it is over already. */
@@ -49,12 +39,9 @@ class Cancelling {
     }
 
     private void tell(long id, CancelReason reason) {
+        books.cancelled(id, reason);
         watchers.tell(id, new Happening.Cancelled(reason));
-        Uni.createFrom()
-                .deferred(() -> control.send(messages.write(QueueMessages.Control.cancel(id))))
-                .subscribe()
-                .with(
-                        sent -> LOG.debugf("Generation %d: %s", id, reason),
-                        notSent -> LOG.warnf("Generation %d may be written in vain: %s", id, notSent.toString()));
+        broadcast.changed(id);
+        broadcast.over(id);
     }
 }

@@ -3,15 +3,20 @@ package ml.ispovesti.generation;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The event streams of those who watch a generation. */
 @ApplicationScoped
 class EventStream {
+
+    /** Shorter than what proxies and telephones take for a dead connection. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Watchers watchers;
     private final GenerationViews views;
@@ -21,24 +26,34 @@ class EventStream {
         this.views = views;
     }
 
-    /** @param id of a generation that exists */
-    Multi<StreamEvent> of(long id) {
+    /**
+     * @param id of a generation that exists
+     * @param since where the viewer was when its last connection broke; null for a new one
+     */
+    Multi<StreamEvent> of(long id, Mark since) {
         return Multi.createFrom()
-                .<StreamEvent>emitter(emitter -> open(id, emitter), BackPressureStrategy.BUFFER)
+                .<StreamEvent>emitter(emitter -> open(id, since, emitter), BackPressureStrategy.BUFFER)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     @ActivateRequestContext
-    void open(long id, MultiEmitter<? super StreamEvent> emitter) {
+    void open(long id, Mark since, MultiEmitter<? super StreamEvent> emitter) {
         Viewer viewer = new Viewer(emitter);
-        emitter.onTermination(() -> watchers.leave(id, viewer));
+        Cancellable heart = Multi.createFrom()
+                .ticks()
+                .startingAfter(HEARTBEAT)
+                .every(HEARTBEAT)
+                .subscribe()
+                .with(tick -> viewer.beat());
+        emitter.onTermination(() -> {
+            heart.cancel();
+            watchers.leave(id, viewer);
+        });
         // Held while the row is read, so that what happens meanwhile comes after the snapshot and is not missed.
         synchronized (viewer) {
             watchers.watch(id, viewer);
-            viewer.send(viewer.transcript.open(views.asked(Generation.fresh(id))));
-            if (viewer.transcript.waiting()) {
-                views.place(id).ifPresent(viewer);
-            }
+            Generation generation = Generation.fresh(id);
+            viewer.send(viewer.transcript.open(views.asked(generation), generation.delivery, since));
         }
     }
 
@@ -54,6 +69,10 @@ class EventStream {
         @Override
         public synchronized void accept(Happening happening) {
             send(transcript.on(happening));
+        }
+
+        synchronized void beat() {
+            emitter.emit(StreamEvent.HEARTBEAT);
         }
 
         private void send(List<StreamEvent> events) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.generator.Mood;
+import ml.ispovesti.generator.WritingReport;
 import ml.ispovesti.visitor.VisitorId;
 
 /**
@@ -56,6 +58,12 @@ public class Generation extends PanacheEntityBase {
 
     /** The queue that holds the job; null while the outbox still has to send it. */
     String dispatchedTo;
+
+    /** The number of the present giving-out. */
+    int delivery;
+
+    /** How many generators have begun it. */
+    int starts;
 
     Instant createdAt;
     Instant startedAt;
@@ -137,23 +145,71 @@ public class Generation extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Changes nothing where the moment is not older than {@code old}. */
-    static void renewAskedAt(long id, Instant old, Instant now) {
-        update("askedAt = ?1 where id = ?2 and status = ?3 and askedAt < ?4", now, id, GenerationStatus.QUEUED, old);
-    }
-
     /** Nobody could ask while the site was down. */
     static void forgiveSilence(Instant now) {
         update("askedAt = ?1 where status = ?2", now, GenerationStatus.QUEUED);
+    }
+
+    /** @return whether it waited, under this number: an attempt that counts */
+    static boolean start(long id, int delivery, Instant now) {
+        return update(
+                        "status = ?1, startedAt = ?2, starts = starts + 1 where id = ?3 and delivery = ?4 and status = ?5",
+                        GenerationStatus.RUNNING,
+                        now,
+                        id,
+                        delivery,
+                        GenerationStatus.QUEUED)
+                == 1;
+    }
+
+    /** Gives one back to the outbox that nobody works on under this number any more. @return whether it was so */
+    static boolean giveBack(long id, int delivery, Instant now) {
+        return update(
+                        "status = ?1, dispatchedTo = null, delivery = delivery + 1, askedAt = ?2"
+                                + " where id = ?3 and delivery = ?4 and status in ?5",
+                        GenerationStatus.QUEUED,
+                        now,
+                        id,
+                        delivery,
+                        GenerationStatus.UNFINISHED)
+                == 1;
+    }
+
+    /** Ends one that was begun often enough. @return whether it was unfinished until now, under this number */
+    static boolean giveUp(long id, int delivery, int most, String reason, Instant now) {
+        return update(
+                        "status = ?1, reason = ?2, finishedAt = ?3 where id = ?4 and delivery = ?5 and starts >= ?6 and status in ?7",
+                        GenerationStatus.FAILED,
+                        reason,
+                        now,
+                        id,
+                        delivery,
+                        most,
+                        GenerationStatus.UNFINISHED)
+                == 1;
+    }
+
+    static int waiting() {
+        return (int) count("status", GenerationStatus.QUEUED);
     }
 
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }
 
-    /** How many unfinished ones came before this one. */
-    static int ahead(long id) {
-        return (int) count("id < ?1 and status in ?2", id, GenerationStatus.UNFINISHED);
+    /** What the queue's order is made of. */
+    record Unfinished(Long id, GenerationStatus status, int delivery, Instant createdAt, Instant askedAt) {}
+
+    /** The oldest first. */
+    static List<Unfinished> unfinishedInOrder() {
+        return find("status in ?1", Sort.by("id"), GenerationStatus.UNFINISHED)
+                .project(Unfinished.class)
+                .list();
+    }
+
+    /** Of those that wait; changes nothing where the moment is not older than {@code old}. */
+    static void renewAskedAt(List<Long> ids, Instant old, Instant now) {
+        update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);
     }
 
     static List<Generation> undispatched(int most) {
@@ -162,11 +218,15 @@ public class Generation extends PanacheEntityBase {
                 .list();
     }
 
-    /** Gives back to the outbox what only a queue in memory held, which died with its process. */
-    static int takeBackExcept(String lastingQueue) {
-        return update(
-                "status = ?1, dispatchedTo = null where status in ?2 and (dispatchedTo is null or dispatchedTo <> ?3)",
-                GenerationStatus.QUEUED,
+    /** Unless it has come back already, which can be quicker than the queue's confirmation. */
+    static void markSent(long id, int delivery, String queue) {
+        update("dispatchedTo = ?1 where id = ?2 and delivery = ?3", queue, id, delivery);
+    }
+
+    /** What only a queue in memory held, which died with its process. */
+    static List<Generation> lostExceptIn(String lastingQueue) {
+        return list(
+                "status in ?1 and dispatchedTo is not null and dispatchedTo <> ?2",
                 GenerationStatus.UNFINISHED,
                 lastingQueue);
     }

@@ -2,6 +2,7 @@ package ml.ispovesti.generation;
 
 import java.util.Arrays;
 import ml.ispovesti.confession.Beginning;
+import ml.ispovesti.generator.Mood;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -17,4 +17,12 @@ interface GenerationSettings {
      */
     @WithDefault("10m")
     Duration abandonAfter();
+
+    /** How often a text is begun whose generator dies over it. More forgive more broken machines, and a poisonous one kills more of them. */
+    @WithDefault("3")
+    int attempts();
+
+    /** How many may wait. More people are let in, and the last of them wait longer. */
+    @WithDefault("200")
+    int queueLimit();
 }

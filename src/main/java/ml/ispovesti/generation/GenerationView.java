@@ -1,6 +1,8 @@
 package ml.ispovesti.generation;
 
 import java.time.Instant;
+import ml.ispovesti.generator.Mood;
+import ml.ispovesti.generator.WritingReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A generation as its author sees it. */
@@ -13,8 +15,13 @@ public record GenerationView(
         @Schema(description = "So far; begins with the prefix once writing has begun") String text,
         @Schema(nullable = true, description = "How many unfinished ones are ahead; null when finished")
                 Integer position,
-        @Schema(nullable = true, description = "Estimated seconds until it is done; null when finished")
-                Integer etaSeconds,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "With waitTo the range of seconds until it is done, as far as one can tell; both null when"
+                                        + " it does not wait, or while no generator is awake")
+                Integer waitFrom,
+        @Schema(nullable = true) Integer waitTo,
         @Schema(nullable = true) String model,
         @Schema(nullable = true, description = "How the text came about; null until it is done") WritingReport report,
         @Schema(

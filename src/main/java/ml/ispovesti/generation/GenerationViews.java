@@ -1,8 +1,6 @@
 package ml.ispovesti.generation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.visitor.VisitorId;
@@ -11,17 +9,14 @@ import ml.ispovesti.visitor.VisitorId;
 @ApplicationScoped
 public class GenerationViews {
 
-    /** Until the first one was measured. */
-    private static final Duration FIRST_GUESS = Duration.ofMillis(500);
-
     private final Watchers watchers;
     private final Attention attention;
-    private final WaitingTime waitingTime;
+    private final Places places;
 
-    GenerationViews(Watchers watchers, Attention attention, SlotSettings generators) {
+    GenerationViews(Watchers watchers, Attention attention, Places places) {
         this.watchers = watchers;
         this.attention = attention;
-        this.waitingTime = new WaitingTime(FIRST_GUESS, generators.slots());
+        this.places = places;
     }
 
     /** What a visitor comes back to: the unfinished generation, else the last one not published. */
@@ -38,7 +33,7 @@ public class GenerationViews {
     }
 
     GenerationView of(Generation g) {
-        Integer position = g.status.isFinal() ? null : Generation.ahead(g.id);
+        Place place = g.status.isFinal() ? null : places.of(g);
         Long confessionId = g.status == GenerationStatus.DONE ? publishedAs(g.id) : null;
         return new GenerationView(
                 g.id,
@@ -46,8 +41,9 @@ public class GenerationViews {
                 g.prefix,
                 g.mood,
                 text(g),
-                position,
-                position == null ? null : waitingTime.estimate(position),
+                place == null ? null : place.position(),
+                place == null ? null : place.waitFrom(),
+                place == null ? null : place.waitTo(),
                 g.model,
                 g.report,
                 g.reason,
@@ -56,30 +52,12 @@ public class GenerationViews {
                 confessionId);
     }
 
-    /** Where a generation that is watched stands, if it still waits. */
-    Optional<Happening.Queued> place(long id) {
-        return Generation.<Generation>find("id = ?1 and status = ?2", id, GenerationStatus.QUEUED)
-                .firstResultOptional()
-                .map(g -> {
-                    attention.paid(g);
-                    int ahead = Generation.ahead(id);
-                    return new Happening.Queued(ahead, waitingTime.estimate(ahead));
-                });
-    }
-
-    void learn(@Observes GenerationDone done) {
-        Generation g = done.generation();
-        if (g.startedAt != null) {
-            waitingTime.learn(g.startedAt, g.finishedAt);
-        }
-    }
-
     private String text(Generation g) {
         if (g.text != null) {
             return g.text;
         }
-        // Of one that ended without a text, a last piece of progress may still come.
-        return g.status.isFinal() ? "" : watchers.textSoFar(g.id);
+        // Of one that ended without a text, or waits again, a last piece of progress may still come.
+        return g.status == GenerationStatus.RUNNING ? watchers.textSoFar(g.id) : "";
     }
 
     private static Long publishedAs(long generationId) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.CurrentVisitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -32,6 +35,8 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Tag(name = "Generations", description = "Having a confession written; only its author sees it")
 @Blocking
 class GenerationsResource {
+
+    private static final JobLog LOG = JobLog.of(GenerationsResource.class);
 
     private final Requests requests;
     private final Outbox outbox;
@@ -63,6 +68,7 @@ class GenerationsResource {
     public Response request(GenerationRequest body) {
         Generation accepted = requests.accept(visitor.required(), body == null ? GenerationRequest.NOTHING_SAID : body);
         GenerationView view = views.of(accepted);
+        LOG.debug(accepted.id, "was accepted");
         outbox.wake();
         return Response.accepted(view)
                 .location(URI.create("/api/v2/generations/" + accepted.id))
@@ -96,13 +102,14 @@ class GenerationsResource {
             description =
                     "Server-sent events: snapshot first, then queued, started, token, restarted, and at last done,"
                             + " failed or cancelled. The snapshot's text, or nothing after restarted, with the pieces of the"
-                            + " tokens joined to it is the text of done.")
-    public Multi<OutboundSseEvent> events(@RestPath long id, @Context Sse sse) {
+                            + " tokens joined to it is the text of done. Where the text is being written, a connection with the"
+                            + " Last-Event-ID of the one before goes on without a snapshot.")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Multi<OutboundSseEvent> events(
+            @RestPath long id, @RestHeader("Last-Event-ID") String lastEventId, @Context Sse sse) {
         own(id);
-        return events.of(id).map(event -> sse.newEventBuilder()
-                .name(event.name())
-                .data(event.data())
-                .build());
+        return events.of(id, Mark.parse(lastEventId).orElse(null)).map(event -> event.in(sse));
     }
 
     @POST

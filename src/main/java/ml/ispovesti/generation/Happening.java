@@ -3,8 +3,12 @@ package ml.ispovesti.generation;
 /** News of one generation, as it reaches those who watch it. */
 sealed interface Happening {
 
-    /** It waits; the place in the queue or the estimate may have changed. */
-    record Queued(int position, int etaSeconds) implements Happening {}
+    /**
+     * It waits; the place in the queue or the estimate may have changed.
+     *
+     * @param delivery greater than before where it was begun and not finished, and waits again
+     */
+    record Queued(int delivery, Place place) implements Happening {}
 
     record Started() implements Happening {}
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.generator.Mood;
 
 /** Lets the site itself ask for a confession. */
 @ApplicationScoped
@@ -12,20 +13,19 @@ public class HouseRequests {
 
     private final Clock clock;
     private final SecureRandom random;
-    private final ConfessionWriter writer;
+    private final Generators generators;
     private final Outbox outbox;
 
-    HouseRequests(Clock clock, SecureRandom random, ConfessionWriter writer, Outbox outbox) {
+    HouseRequests(Clock clock, SecureRandom random, Generators generators, Outbox outbox) {
         this.clock = clock;
         this.random = random;
-        this.writer = writer;
+        this.generators = generators;
         this.outbox = outbox;
     }
 
     /** Asks, unless anything is unfinished: visitors come first, and one of the house at a time is enough. */
     public void ask() {
-        if (writer.availability().state() == ConfessionWriter.Availability.State.READY
-                && QuarkusTransaction.requiringNew().call(this::storeUnlessBusy)) {
+        if (!generators.ready().isEmpty() && QuarkusTransaction.requiringNew().call(this::storeUnlessBusy)) {
             outbox.wake();
         }
     }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import ml.ispovesti.generator.JobLog;
+import ml.ispovesti.generator.QueueMessages;
+import ml.ispovesti.queue.BrokerLink;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
@@ -23,11 +26,13 @@ import org.jboss.logging.Logger;
 class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final JobLog JOBS = JobLog.of(Outbox.class);
     private static final int BATCH = 50;
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(60);
 
     private final MutinyEmitter<String> requests;
     private final QueueMessages messages;
+    private final BrokerLink broker;
     private final String queue;
     private final AtomicBoolean due = new AtomicBoolean();
     private final ExecutorService relay =
@@ -36,9 +41,11 @@ class Outbox {
     Outbox(
             @Channel("generation-requests-out") MutinyEmitter<String> requests,
             QueueMessages messages,
+            BrokerLink broker,
             @ConfigProperty(name = "ispovesti.queue") String queue) {
         this.requests = requests;
         this.messages = messages;
+        this.broker = broker;
         this.queue = queue;
     }
 
@@ -63,6 +70,9 @@ class Outbox {
     @ActivateRequestContext
     void relay() {
         due.set(false);
+        if (!broker.ready()) {
+            return;
+        }
         try {
             List<Generation> batch;
             do {
@@ -75,10 +85,10 @@ class Outbox {
     }
 
     private void send(Generation job) {
-        String message = messages.write(
-                new QueueMessages.Request(QueueMessages.VERSION, job.id, job.prefix, job.mood, job.seed));
+        String message = messages.write(new QueueMessages.Request(
+                QueueMessages.VERSION, job.id, job.delivery, job.starts > 0, job.prefix, job.mood, job.seed));
         requests.send(message).await().atMost(CONFIRMED_WITHIN);
-        QuarkusTransaction.requiringNew()
-                .run(() -> Generation.update("dispatchedTo = ?1 where id = ?2", queue, job.id));
+        QuarkusTransaction.requiringNew().run(() -> Generation.markSent(job.id, job.delivery, queue));
+        JOBS.debug(job.id, "was sent, delivery %d", job.delivery);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import ml.ispovesti.data.DataFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -18,26 +19,31 @@ class Recovery {
     private static final String LASTING_QUEUE = "rabbitmq";
 
     private final Clock clock;
+    private final Results results;
+    private final Bookkeeping books;
 
-    Recovery(Clock clock) {
+    Recovery(Clock clock, Results results, Bookkeeping books) {
         this.clock = clock;
+        this.results = results;
+        this.books = books;
     }
 
     void takeBack(
             @Observes @Priority(DataFolder.OPEN + 1) StartupEvent event,
             @ConfigProperty(name = "ispovesti.queue") String queue,
+            @ConfigProperty(name = "ispovesti.serves") boolean serves,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command) {
-        if (command) {
+        if (command || !serves) {
             return;
         }
         String kept = queue.equals(LASTING_QUEUE) ? LASTING_QUEUE : "";
-        int jobs = QuarkusTransaction.requiringNew().call(() -> {
-            int takenBack = Generation.takeBackExcept(kept);
+        List<Generation> lost = QuarkusTransaction.requiringNew().call(() -> {
             Generation.forgiveSilence(clock.instant());
-            return takenBack;
+            return Generation.lostExceptIn(kept);
         });
-        if (jobs > 0) {
-            LOG.infof("%d unfinished generations are asked for again", jobs);
+        lost.forEach(job -> books.stored(job.id, results.returned(job.id, job.delivery, clock.instant())));
+        if (!lost.isEmpty()) {
+            LOG.infof("%d unfinished generations are asked for again", lost.size());
         }
     }
 }

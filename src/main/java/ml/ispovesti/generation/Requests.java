@@ -10,6 +10,7 @@ import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Origin;
 import ml.ispovesti.confession.WordPolicy;
+import ml.ispovesti.generator.Mood;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
@@ -24,7 +25,8 @@ class Requests {
     private final GenerationSettings settings;
     private final AddressLimits limits;
     private final WordPolicy words;
-    private final ConfessionWriter writer;
+    private final Generators generators;
+    private final Places places;
 
     Requests(
             Clock clock,
@@ -32,13 +34,15 @@ class Requests {
             GenerationSettings settings,
             AddressLimits limits,
             WordPolicy words,
-            ConfessionWriter writer) {
+            Generators generators,
+            Places places) {
         this.clock = clock;
         this.random = random;
         this.settings = settings;
         this.limits = limits;
         this.words = words;
-        this.writer = writer;
+        this.generators = generators;
+        this.places = places;
     }
 
     /** Stores a visitor's wish, or refuses it; wake the {@link Outbox} afterwards. */
@@ -59,6 +63,7 @@ class Requests {
             throw Problem.TOO_SOON.because(
                     "You may ask for the next confession a little later.", Duration.between(now, next));
         }
+        refuseTooMany();
         limits.countGeneration();
         Generation generation = new Generation(Origin.VISITOR, visitor, prefix, mood, random.nextLong(), now);
         generation.persistAndFlush();
@@ -74,10 +79,19 @@ class Requests {
     }
 
     private void refuseWithoutWriter() {
-        ConfessionWriter.Availability availability = writer.availability();
-        if (availability.state() == ConfessionWriter.Availability.State.UNAVAILABLE) {
+        generators.outOfOrder().ifPresent(reason -> {
             throw Problem.GENERATOR_UNAVAILABLE.because(
-                    "The writing machine is out of order: " + availability.reason(), Duration.ofMinutes(1));
+                    "The writing machine is out of order: " + reason, Duration.ofMinutes(1));
+        });
+    }
+
+    /** By a count in the table: queues never drop anything. After the pause was claimed, which this refusal gives back. */
+    private void refuseTooMany() {
+        int waiting = Generation.waiting();
+        if (waiting >= settings.queueLimit()) {
+            throw Problem.QUEUE_FULL.because(
+                    waiting + " others wait already. Come back a little later.",
+                    places.untilGone(waiting - settings.queueLimit() + Math.max(1, settings.queueLimit() / 10)));
         }
     }
 }

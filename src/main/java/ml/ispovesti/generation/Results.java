@@ -5,51 +5,75 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
-import ml.ispovesti.generation.QueueMessages.Result;
+import ml.ispovesti.generator.QueueMessages.Result;
 
 /** Stores what generators report, each exactly once: a final state is never overwritten, so a message may come twice. */
 @ApplicationScoped
 class Results {
 
+    /**
+     * What a report came to.
+     *
+     * @param news for those who watch; null if nothing changed, or it was returned
+     * @param returned whether it waits for the outbox now
+     * @param vain whether generators may be working on it that need not
+     */
+    record Stored(Happening news, boolean returned, boolean vain) {
+
+        static final Stored NOTHING = new Stored(null, false, false);
+
+        static Stored news(Happening news) {
+            return new Stored(news, false, false);
+        }
+    }
+
     private final Clock clock;
+    private final GenerationSettings settings;
     private final Event<GenerationDone> done;
 
-    Results(Clock clock, Event<GenerationDone> done) {
+    Results(Clock clock, GenerationSettings settings, Event<GenerationDone> done) {
         this.clock = clock;
+        this.settings = settings;
         this.done = done;
     }
 
-    /** @return what changed, for those who watch; empty if nothing did */
     @Transactional
-    Optional<Happening> store(Result result) {
+    Stored store(Result result) {
         Instant now = clock.instant();
         return switch (result.outcome()) {
-            case STARTED -> changed(started(result, now), new Happening.Started());
+            case STARTED ->
+                Generation.start(result.id(), result.delivery(), now)
+                        ? Stored.news(new Happening.Started())
+                        : new Stored(null, false, isOver(result.id()));
+            case RETURNED -> returned(result.id(), result.delivery(), now);
             case DONE -> {
-                boolean first = finished(result, GenerationStatus.DONE, now);
-                if (first) {
-                    done.fire(new GenerationDone(Generation.findById(result.id())));
+                if (!finished(result, GenerationStatus.DONE, now)) {
+                    yield Stored.NOTHING;
                 }
-                yield changed(first, new Happening.Done(result.text()));
+                Generation generation = Generation.findById(result.id());
+                done.fire(new GenerationDone(generation));
+                yield new Stored(new Happening.Done(result.text()), false, generation.delivery > 0);
             }
             case FAILED ->
-                changed(finished(result, GenerationStatus.FAILED, now), new Happening.Failed(result.reason()));
+                finished(result, GenerationStatus.FAILED, now)
+                        ? Stored.news(new Happening.Failed(result.reason()))
+                        : Stored.NOTHING;
         };
     }
 
-    private static Optional<Happening> changed(boolean really, Happening happening) {
-        return really ? Optional.of(happening) : Optional.empty();
+    /** Nobody works on it any more: it is given out anew, unless it was begun often enough. */
+    @Transactional
+    Stored returned(long id, int delivery, Instant now) {
+        String reason = "It was begun %d times, and each time its generator died.".formatted(settings.attempts());
+        if (Generation.giveUp(id, delivery, settings.attempts(), reason, now)) {
+            return Stored.news(new Happening.Failed(reason));
+        }
+        return Generation.giveBack(id, delivery, now) ? new Stored(null, true, false) : Stored.NOTHING;
     }
 
-    private static boolean started(Result result, Instant now) {
-        return Generation.update(
-                        "status = ?1, startedAt = ?2 where id = ?3 and status in ?4",
-                        GenerationStatus.RUNNING,
-                        now,
-                        result.id(),
-                        GenerationStatus.UNFINISHED)
-                == 1;
+    private static boolean isOver(long id) {
+        Generation generation = Generation.findById(id);
+        return generation == null || generation.status.isFinal();
     }
 
     private static boolean finished(Result result, GenerationStatus status, Instant now) {

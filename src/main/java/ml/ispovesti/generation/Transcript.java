@@ -10,28 +10,55 @@ import java.util.List;
 final class Transcript {
 
     private GenerationStatus status;
-    private String shown;
-    private Happening.Queued place;
+    private int delivery;
+    private Mark shown = Mark.NOTHING;
+    private Place place;
 
-    /** The first event of a connection, with the last one where everything is over already. */
-    List<StreamEvent> open(GenerationView generation) {
+    /**
+     * The first events of a connection, with the last one where everything is over already.
+     *
+     * @param delivery the present one
+     * @param since where the viewer was when its last connection broke; null for a new one. While the text is being written, or when it is done, it
+     *     goes on from there without a snapshot.
+     */
+    List<StreamEvent> open(GenerationView generation, int delivery, Mark since) {
+        this.delivery = delivery;
         status = generation.status();
-        shown = generation.text();
+        boolean goesOn = since != null && (status == GenerationStatus.RUNNING || status == GenerationStatus.DONE);
         List<StreamEvent> out = new ArrayList<>();
-        out.add(StreamEvent.of(
-                "snapshot",
-                new StreamEvent.Snapshot(
-                        status, shown, generation.position(), generation.etaSeconds(), generation.reason())));
+        if (goesOn) {
+            shown = since;
+            // While it is being written, this process may have heard less of it than the viewer; the next piece will
+            // tell.
+            if (status == GenerationStatus.DONE || generation.text().length() >= since.length()) {
+                show(generation.text(), out);
+            }
+        } else {
+            shown = Mark.of(generation.text());
+            out.add(snapshot(generation));
+        }
         switch (status) {
             case QUEUED, RUNNING -> {}
-            case DONE -> out.add(StreamEvent.last("done", new StreamEvent.Text(shown)));
+            case DONE -> out.add(StreamEvent.last("done", new StreamEvent.Text(generation.text())));
             case FAILED -> out.add(StreamEvent.last("failed", new StreamEvent.Reason(generation.reason())));
             case CANCELLED -> out.add(StreamEvent.last("cancelled", new StreamEvent.Reason(generation.reason())));
         }
         return out;
     }
 
-    boolean waiting() {
+    private StreamEvent snapshot(GenerationView generation) {
+        return event(
+                "snapshot",
+                new StreamEvent.Snapshot(
+                        status,
+                        generation.text(),
+                        generation.position(),
+                        generation.waitFrom(),
+                        generation.waitTo(),
+                        generation.reason()));
+    }
+
+    private boolean waiting() {
         return status == GenerationStatus.QUEUED;
     }
 
@@ -65,28 +92,45 @@ final class Transcript {
     }
 
     private void queued(Happening.Queued queued, List<StreamEvent> out) {
-        if (waiting() && !queued.equals(place)) {
-            place = queued;
-            out.add(StreamEvent.of("queued", new StreamEvent.Queued(queued.position(), queued.etaSeconds())));
+        if (queued.delivery() > delivery) {
+            delivery = queued.delivery();
+            if (!waiting()) {
+                status = GenerationStatus.QUEUED;
+                place = null;
+                restart(out);
+            }
+        }
+        if (waiting() && !queued.place().equals(place)) {
+            place = queued.place();
+            out.add(event("queued", place));
         }
     }
 
     private void start(List<StreamEvent> out) {
         if (waiting()) {
             status = GenerationStatus.RUNNING;
-            out.add(StreamEvent.of("started", new StreamEvent.Nothing()));
+            out.add(event("started", new StreamEvent.Nothing()));
         }
     }
 
+    private void restart(List<StreamEvent> out) {
+        shown = Mark.NOTHING;
+        out.add(event("restarted", new StreamEvent.Nothing()));
+    }
+
     private void show(String text, List<StreamEvent> out) {
-        if (!text.startsWith(shown)) {
-            out.add(StreamEvent.of("restarted", new StreamEvent.Nothing()));
-            shown = "";
+        if (!shown.isIn(text)) {
+            restart(out);
         }
-        if (text.length() > shown.length()) {
-            out.add(StreamEvent.of("token", new StreamEvent.Token(shown.length(), text.substring(shown.length()))));
-            shown = text;
+        int offset = shown.length();
+        if (text.length() > offset) {
+            shown = Mark.of(text);
+            out.add(event("token", new StreamEvent.Token(offset, text.substring(offset))));
         }
+    }
+
+    private StreamEvent event(String name, Object data) {
+        return new StreamEvent(name, waiting() ? Mark.WAITING : shown.eventId(), data, false);
     }
 
     private void end(GenerationStatus finalStatus, String name, Object data, List<StreamEvent> out) {

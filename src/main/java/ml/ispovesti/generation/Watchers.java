@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import ml.ispovesti.queue.Topics;
 
 /** Who watches which generation, and the text so far of those that are being written. */
 @ApplicationScoped
@@ -21,10 +22,19 @@ class Watchers {
     private final Cache<Long, String> texts =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(10)).build();
 
+    private final Topics topics;
+
+    Watchers(Topics topics) {
+        this.topics = topics;
+    }
+
     void watch(long id, Consumer<Happening> watcher) {
         watchers.compute(id, (key, list) -> {
             CopyOnWriteArrayList<Consumer<Happening>> all = list == null ? new CopyOnWriteArrayList<>() : list;
             all.add(watcher);
+            if (list == null) {
+                topics.follow(Long.toString(id));
+            }
             return all;
         });
     }
@@ -32,8 +42,16 @@ class Watchers {
     void leave(long id, Consumer<Happening> watcher) {
         watchers.computeIfPresent(id, (key, list) -> {
             list.remove(watcher);
-            return list.isEmpty() ? null : list;
+            if (!list.isEmpty()) {
+                return list;
+            }
+            topics.leave(Long.toString(id));
+            return null;
         });
+    }
+
+    boolean isWatched(long id) {
+        return watchers.containsKey(id);
     }
 
     Set<Long> watched() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ml.ispovesti.generation.ConfessionWriter.Finish;
+import ml.ispovesti.generator.ConfessionWriter.Finish;
 
 /** One attempt at continuing a beginning: takes the tokens one by one and knows when the text is over. */
 final class Attempt {

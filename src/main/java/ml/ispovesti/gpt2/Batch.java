@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.Mood;
 import org.jboss.logging.Logger;
 
 /**
@@ -110,8 +110,12 @@ final class Batch implements AutoCloseable, Writing.Desk {
         });
     }
 
-    /** One token for every text that is past its prompt. Those that are over leave, before and after. */
-    void step() {
+    /**
+     * One token for every text that is past its prompt. Those that are over leave, before and after.
+     *
+     * @return how many got one
+     */
+    int step() {
         rows.removeIf(this::leaves);
         List<Row> reading = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
@@ -125,7 +129,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
             }
         }
         if (parts.isEmpty()) {
-            return;
+            return 0;
         }
         long[] tokens = loaded.model().step(parts, width);
         for (int i = 0; i < tokens.length; i++) {
@@ -136,6 +140,7 @@ final class Batch implements AutoCloseable, Writing.Desk {
             }
         }
         rows.removeIf(this::leaves);
+        return (int) parts.stream().filter(Part::draws).count();
     }
 
     private boolean leaves(Row row) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.Mood;
 
 /** How confessions are written. */
 @ConfigMapping(prefix = "ispovesti.generator")

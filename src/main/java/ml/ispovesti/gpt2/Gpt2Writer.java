@@ -1,5 +1,7 @@
 package ml.ispovesti.gpt2;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import ml.ispovesti.data.StartRefused;
-import ml.ispovesti.generation.ConfessionWriter;
-import ml.ispovesti.generation.DraftRules;
-import ml.ispovesti.generation.ModelChoice;
+import ml.ispovesti.generator.ConfessionWriter;
+import ml.ispovesti.generator.DraftRules;
+import ml.ispovesti.generator.ModelChoice;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -38,12 +40,14 @@ public class Gpt2Writer implements ConfessionWriter {
     private final GeneratorSettings settings;
     private final String name;
     private final ModelLoader loader;
+    private final WritingMeters meters;
 
     /** Guards the fields below. */
     private final Object lock = new Object();
 
     private final Queue<Writing> waiting = new ArrayDeque<>();
     private volatile Availability availability;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private boolean stopping;
     private Thread thread;
     /** A model that was loaded and waits to be used. */
@@ -52,25 +56,17 @@ public class Gpt2Writer implements ConfessionWriter {
     Gpt2Writer(
             GeneratorSettings settings,
             DraftRules rules,
+            MeterRegistry registry,
             @ConfigProperty(name = "ispovesti.model-store", defaultValue = "model-store") Path store,
             @ConfigProperty(name = "ispovesti.model", defaultValue = "ispovest-mini") String name) {
-        require(settings.slots() >= 1, "slots must be at least 1");
-        require(settings.prefixCache() >= 0, "prefix-cache must be at least 0");
-        require(
-                settings.threads() >= 1 && Integer.bitCount(settings.threads()) == 1,
-                "threads must be 1, 2, 4, 8 or 16: only so the work is divided at places that do not depend on the batch");
+        SettingsCheck.refuseUnusable(settings);
         this.settings = settings;
         this.name = name;
         this.loader = new ModelLoader(store, settings, rules);
+        this.meters = new WritingMeters(settings.enabled() ? registry : new CompositeMeterRegistry());
         this.availability = settings.enabled()
                 ? new Availability(Availability.State.LOADING, name, null)
                 : unavailable(name, SWITCHED_OFF);
-    }
-
-    private static void require(boolean good, String rule) {
-        if (!good) {
-            throw new StartRefused("ispovesti.generator." + rule + ".");
-        }
     }
 
     /** After the database was opened, which may know of another choice than the settings. */
@@ -103,6 +99,7 @@ public class Gpt2Writer implements ConfessionWriter {
                 thread.start();
             }
         }
+        changed();
         return loader.load(models).thenAccept(this::offer).whenComplete((done, failure) -> {
             if (failure != null) {
                 noModel(models.get(models.size() - 1), failure);
@@ -117,6 +114,11 @@ public class Gpt2Writer implements ConfessionWriter {
         synchronized (lock) {
             availability = unavailable(model, reason);
         }
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     @Override
@@ -142,6 +144,7 @@ public class Gpt2Writer implements ConfessionWriter {
             availability = new Availability(Availability.State.READY, loaded.model(), null);
             lock.notifyAll();
         }
+        changed();
     }
 
     /** Ends the work at the next token; what was not finished fails with {@link WriterUnavailable}. */
@@ -168,6 +171,11 @@ public class Gpt2Writer implements ConfessionWriter {
     }
 
     @Override
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
     public int slots() {
         return settings.slots();
     }
@@ -175,6 +183,7 @@ public class Gpt2Writer implements ConfessionWriter {
     @Override
     public CompletableFuture<Draft> write(Assignment assignment, Progress progress) {
         Writing writing = new Writing(assignment, progress, System::nanoTime);
+        writing.draft().whenComplete((draft, failure) -> meters.over(writing, draft, failure));
         synchronized (lock) {
             if (stopping || (thread == null && !settings.enabled())) {
                 writing.draft().completeExceptionally(new WriterUnavailable(stopping ? STOPPING : SWITCHED_OFF));
@@ -205,7 +214,7 @@ public class Gpt2Writer implements ConfessionWriter {
     private void work(List<Batch> batches, List<Writing> taken) {
         try {
             taken.forEach(batches.get(batches.size() - 1)::join);
-            batches.forEach(Batch::step);
+            batches.forEach(meters::step);
             retire(batches);
         } catch (RuntimeException | Error e) {
             LOG.error("The engine failed", e);
@@ -265,6 +274,7 @@ public class Gpt2Writer implements ConfessionWriter {
         }
         batches.forEach(Batch::close);
         batches.clear();
+        changed();
     }
 
     private void end(List<Batch> batches) {

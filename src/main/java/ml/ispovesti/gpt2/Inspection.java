@@ -1,7 +1,8 @@
 package ml.ispovesti.gpt2;
 
 import java.util.stream.Collectors;
-import ml.ispovesti.gpt2.ModelListing.SumsState;
+import ml.ispovesti.generator.ModelListing;
+import ml.ispovesti.generator.ModelListing.SumsState;
 
 /** What becomes known of a model little by little, up to its first problem and past it. */
 final class Inspection {

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import ml.ispovesti.generation.ConfessionWriter.UnusableModel;
-import ml.ispovesti.generation.DraftRules;
+import ml.ispovesti.generator.ConfessionWriter.UnusableModel;
+import ml.ispovesti.generator.DraftRules;
 import org.jboss.logging.Logger;
 
 /** Loads models of the store in a thread of its own, one after the other, so that never more than one is added to those in use. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ml.ispovesti.generator.ModelListing;
 
 /** The folder with the models: what is in it, and whether it could be used. */
 public final class ModelStore {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.Mood;
 
 /**
  * What a mood means for one model: the settings, and where they are silent, the model's own generation_config.json.

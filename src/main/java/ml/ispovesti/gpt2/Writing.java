@@ -4,12 +4,12 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import ml.ispovesti.generation.ConfessionWriter.Assignment;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.ConfessionWriter.Effort;
-import ml.ispovesti.generation.ConfessionWriter.Progress;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.Assignment;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.ConfessionWriter.Effort;
+import ml.ispovesti.generator.ConfessionWriter.Progress;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.Mood;
 
 /**
  * An assignment in work, from token to token. It knows nothing of the engine: it gives the random numbers, takes the tokens that were
@@ -71,9 +71,13 @@ final class Writing {
         return draft.isDone();
     }
 
+    /** How many were begun. */
+    int attempts() {
+        return attempts;
+    }
+
     void start() {
         started = nanos.getAsLong();
-        progress.started();
     }
 
     /** Begins the next attempt, with random numbers of its own. */

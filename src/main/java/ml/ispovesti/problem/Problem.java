@@ -35,7 +35,8 @@ public enum Problem {
     UNFINISHED_GENERATION(429, "One confession at a time"),
     TOO_MANY_FROM_ADDRESS(429, "Too many from this address"),
     INTERNAL_ERROR(500, "We broke"),
-    GENERATOR_UNAVAILABLE(503, "Nobody can write now");
+    GENERATOR_UNAVAILABLE(503, "Nobody can write now"),
+    QUEUE_FULL(503, "Too many are waiting");
 
     private final int status;
     private final String title;

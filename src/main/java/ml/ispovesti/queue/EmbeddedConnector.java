@@ -1,8 +1,8 @@
 package ml.ispovesti.queue;
 
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.smallrye.reactive.messaging.connector.OutboundConnector;
 import io.smallrye.reactive.messaging.providers.helpers.MultiUtils;
@@ -10,13 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
 
 /**
  * Channels inside one process, for a site that needs no broker. It reads the names that the RabbitMQ connector reads: an outgoing
- * channel's exchange is an incoming channel's, and max-outstanding-messages is the prefetch.
+ * channel's exchange is an incoming channel's, and max-outstanding-messages is the prefetch. Memory is not safe, so where
+ * {@code confirm-when-handled} is set, an outgoing message is confirmed when whoever takes it has acknowledged it.
  */
 @ApplicationScoped
 @Connector(EmbeddedConnector.NAME)
@@ -31,15 +33,27 @@ class EmbeddedConnector implements InboundConnector, OutboundConnector {
         int prefetch = channel.getOptionalValue("max-outstanding-messages", Integer.class)
                 .orElse(Integer.MAX_VALUE);
         return Multi.createFrom()
-                .emitter(emitter -> queue(channel).consume(prefetch, emitter::emit), BackPressureStrategy.BUFFER);
+                .emitter(emitter -> consume(queue(channel), prefetch, emitter), BackPressureStrategy.BUFFER);
+    }
+
+    private static void consume(EmbeddedQueue queue, int prefetch, MultiEmitter<? super Message<?>> emitter) {
+        Consumer<Message<?>> consumer = emitter::emit;
+        emitter.onTermination(() -> queue.leave(consumer));
+        queue.consume(prefetch, consumer);
     }
 
     @Override
     public Flow.Subscriber<? extends Message<?>> getSubscriber(Config channel) {
         EmbeddedQueue queue = queue(channel);
-        return MultiUtils.via(multi -> multi.call(message -> {
-            queue.offer(message.getPayload());
-            return Uni.createFrom().completionStage(message.ack());
+        boolean handled =
+                channel.getOptionalValue("confirm-when-handled", Boolean.class).orElse(false);
+        return MultiUtils.via(multi -> multi.invoke(message -> {
+            var settled = queue.offer(message.getPayload());
+            if (handled) {
+                settled.thenCompose(done -> message.ack());
+            } else {
+                message.ack();
+            }
         }));
     }
 

@@ -16,8 +16,11 @@ final class EmbeddedQueue {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedQueue.class);
 
+    /** @param settled done when the message was acknowledged or rejected */
+    private record Waiting(Object payload, CompletableFuture<Void> settled) {}
+
     private final String name;
-    private final Deque<Object> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private Consumer<Message<?>> consumer;
     private int prefetch;
     private int outstanding;
@@ -27,6 +30,7 @@ final class EmbeddedQueue {
         this.name = name;
     }
 
+    /** One consumer at a time. What was out to the one before stays out until it is acknowledged. */
     void consume(int most, Consumer<Message<?>> by) {
         synchronized (this) {
             prefetch = most;
@@ -35,27 +39,39 @@ final class EmbeddedQueue {
         deliver();
     }
 
-    void offer(Object payload) {
+    /** From now on messages wait for the next consumer. */
+    synchronized void leave(Consumer<Message<?>> leaving) {
+        if (consumer == leaving) {
+            consumer = null;
+        }
+    }
+
+    /** @return done when the message was acknowledged or rejected */
+    CompletionStage<Void> offer(Object payload) {
+        CompletableFuture<Void> settled = new CompletableFuture<>();
         synchronized (this) {
-            waiting.addLast(payload);
+            waiting.addLast(new Waiting(payload, settled));
         }
         deliver();
+        return settled;
     }
 
     /** Hands out in order, by one thread at a time, and never while holding the lock: a consumer may acknowledge at once. */
     private void deliver() {
         while (true) {
-            Object payload;
+            Waiting next;
+            Consumer<Message<?>> to;
             synchronized (this) {
                 if (delivering || consumer == null || outstanding >= prefetch || waiting.isEmpty()) {
                     return;
                 }
                 delivering = true;
                 outstanding++;
-                payload = waiting.removeFirst();
+                next = waiting.removeFirst();
+                to = consumer;
             }
             try {
-                consumer.accept(Message.of(payload, this::acknowledge, this::reject));
+                to.accept(Message.of(next.payload(), () -> settle(next), reason -> reject(next, reason)));
             } finally {
                 synchronized (this) {
                     delivering = false;
@@ -64,16 +80,17 @@ final class EmbeddedQueue {
         }
     }
 
-    private CompletionStage<Void> acknowledge() {
+    private CompletionStage<Void> settle(Waiting message) {
         synchronized (this) {
             outstanding--;
         }
+        message.settled().complete(null);
         deliver();
         return CompletableFuture.completedFuture(null);
     }
 
-    private CompletionStage<Void> reject(Throwable reason) {
+    private CompletionStage<Void> reject(Waiting message, Throwable reason) {
         LOG.errorf("Queue %s: a message was refused: %s", name, reason.toString());
-        return acknowledge();
+        return settle(message);
     }
 }

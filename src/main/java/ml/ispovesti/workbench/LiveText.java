@@ -1,7 +1,7 @@
 package ml.ispovesti.workbench;
 
 import java.io.PrintWriter;
-import ml.ispovesti.generation.ConfessionWriter.Progress;
+import ml.ispovesti.generator.ConfessionWriter.Progress;
 
 /** Shows a text in a terminal while it is written; one that is begun anew is shown on a new line. */
 final class LiveText implements Progress {
@@ -13,9 +13,6 @@ final class LiveText implements Progress {
     LiveText(PrintWriter terminal) {
         this.terminal = terminal;
     }
-
-    @Override
-    public void started() {}
 
     @Override
     public synchronized void text(String soFar) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import ml.ispovesti.cli.Command;
-import ml.ispovesti.gpt2.ModelListing;
+import ml.ispovesti.generator.ModelListing;
 import ml.ispovesti.gpt2.ModelStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;

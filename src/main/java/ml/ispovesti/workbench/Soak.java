@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import ml.ispovesti.generation.ConfessionWriter.Assignment;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.Assignment;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.Mood;
 import ml.ispovesti.gpt2.Gpt2Writer;
 import ml.ispovesti.gpt2.Memory;
 

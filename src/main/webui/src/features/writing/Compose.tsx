@@ -1,9 +1,11 @@
 import { useState, type FormEvent } from 'react';
+import { ApiError } from '@/api/ApiError';
 import { useMe } from '@/api/me';
 import type { GenerationView } from '@/api/types';
 import { clock, codePoints } from '@/language';
 import { problemText } from '@/problemText';
 import { texts } from '@/texts';
+import { Crowded } from './Crowded';
 import { PrefixField } from './PrefixField';
 import { useMood } from './mood';
 import { MoodField } from './MoodField';
@@ -23,15 +25,32 @@ export function Compose({ prefix: initial, onStarted }: ComposeProps) {
   const [prefix, setPrefix] = useState(initial);
   const [mood, setMood] = useMood();
   const wait = useNotBefore(me?.nextGenerationAt);
-  const request = useRequest({ onStarted, onRefused: wait.heed });
+  const [crowded, setCrowded] = useState(false);
+  const request = useRequest({ onStarted, onRefused });
   const draft = me?.generation?.status === 'DONE' ? me.generation : null;
   const closed = request.isPending || wait.seconds > 0 || codePoints(prefix) > LONGEST_PREFIX;
+
+  function onRefused(error: Error) {
+    wait.heed(error);
+    setCrowded(error instanceof ApiError && error.type === 'queue-full');
+  }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!closed) request.mutate({ prefix, mood });
   }
 
+  if (crowded) {
+    return (
+      <Crowded
+        prefix={prefix}
+        seconds={wait.seconds}
+        busy={request.isPending}
+        onTry={() => request.mutate({ prefix, mood })}
+        onChange={() => setCrowded(false)}
+      />
+    );
+  }
   return (
     <form className="compose" onSubmit={submit} noValidate>
       <h1>{texts.writing.composeTitle}</h1>

@@ -1,21 +1,25 @@
+import { useState } from 'react';
 import { texts } from '@/texts';
 import { Robot } from '@/ui/Robot';
+import { progressLine, progressPhase } from './progress';
 import type { Stream } from './stream';
 
-/** Where the writing stands, in words; also for those who listen. */
+/** Where the writing stands: each change for the eyes, what matters for the ears. */
 export function Progress({ stream, written }: { stream: Stream; written: boolean }) {
-  return (
-    <div className="progress-line">
-      {!written && <Robot mood="tapping" size="mark" />}
-      <p role="status">{stream.lost ? texts.writing.lost : words(stream, written)}</p>
-    </div>
-  );
-}
+  const line = progressLine(stream, written);
+  const phase = progressPhase(stream, written);
+  const [said, setSaid] = useState({ phase, line });
+  if (said.phase !== phase) setSaid({ phase, line });
 
-function words({ status, position, etaSeconds }: Stream, written: boolean): string {
-  if (written) return texts.writing.done;
-  if (status !== 'QUEUED') return texts.writing.running;
-  if (position === null) return texts.writing.thinking;
-  const eta = etaSeconds === null ? '' : `, ${texts.writing.eta(etaSeconds)}`;
-  return `${texts.writing.turn(position)}${eta}`;
+  return (
+    <>
+      <div className="progress-line" role="group" aria-label={texts.writing.progress}>
+        {!written && <Robot mood="tapping" size="mark" />}
+        <p>{line}</p>
+      </div>
+      <p className="visually-hidden" role="status">
+        {said.line}
+      </p>
+    </>
+  );
 }

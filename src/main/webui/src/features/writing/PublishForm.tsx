@@ -60,7 +60,7 @@ export function PublishForm({ generationId, onAgain, onPublished }: PublishFormP
         {wait.seconds > 0 && ` (${clock(wait.seconds)})`}
       </button>
       <button type="button" className="btn btn-link" onClick={onAgain}>
-        {untilNext > 0 ? texts.writing.againIn(clock(untilNext)) : texts.writing.again}
+        {untilNext > 0 ? texts.writing.anotherIn(clock(untilNext)) : texts.writing.another}
       </button>
     </form>
   );

@@ -16,7 +16,7 @@ export function Published({ confession, onAgain }: PublishedProps) {
         {texts.writing.toArena}
       </Link>
       <button type="button" className="btn btn-link" onClick={onAgain}>
-        {texts.writing.again}
+        {texts.writing.another}
       </button>
     </Scene>
   );

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { BEGINNING, progress, write } from '@/mocks/asVisitor';
 import { FakeEventSource } from '@/mocks/FakeEventSource';
 import { problem } from '@/mocks/http';
 import { renderAt } from '@/mocks/renderAt';
@@ -11,33 +12,24 @@ beforeEach(() => vi.stubGlobal('EventSource', FakeEventSource));
 
 const TEXT = 'Kad sam bila mala, lagala sam mesec.';
 
-async function write() {
-  const user = userEvent.setup();
-  renderAt('/pisi');
-  await user.type(await screen.findByRole('textbox', { name: /Početak/ }), 'Kad sam bila mala');
-  await user.click(screen.getByRole('button', { name: 'Napiši' }));
-  return user;
-}
-
 test('writing_showsPlaceThenTextThenDraft', async () => {
   await write();
-  expect(await screen.findByText(/Pred tobom su dve ispovesti, oko 6/)).toBeVisible();
-  expect(screen.getByText('Kad sam bila mala')).toHaveClass('given');
+  expect(await progress()).toHaveTextContent('Pred tobom su dve ispovesti, oko 5–15 sekundi');
+  expect(screen.getByText(BEGINNING)).toHaveClass('given');
 
   FakeEventSource.last.send('started', {});
   FakeEventSource.last.send('token', { offset: 0, piece: TEXT.slice(0, 24) });
-  expect(await screen.findByText('Mašina piše…')).toBeVisible();
-  FakeEventSource.last.cut();
-  expect(screen.getByText(/Mreža se zagubila/)).toBeVisible();
+  expect(await progress()).toHaveTextContent('Mašina piše…');
   FakeEventSource.last.send('done', { text: TEXT });
-  expect(await screen.findByText(/Gotovo/)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
+  expect(await progress()).toHaveTextContent(/^Gotovo/);
   expect(screen.getByTestId('live-text')).toHaveTextContent(TEXT);
   expect(FakeEventSource.last.readyState).toBe(FakeEventSource.CLOSED);
 });
 
 test('failedWriting_offersTheSameBeginningAgain', async () => {
   const user = await write();
-  await screen.findByText(/Pred tobom/);
+  await progress();
   FakeEventSource.last.send('failed', { reason: 'x' });
   await user.click(await screen.findByRole('button', { name: 'Probaj opet' }));
   expect(screen.getByRole('textbox')).toHaveValue('Kad sam bila mala');
@@ -82,7 +74,7 @@ test('mood_isSentAndRemembered', async () => {
   expect(screen.getByRole('radio', { name: 'Divlje' })).toBeChecked();
   expect(screen.getByRole('radio', { name: 'Divlje' })).toHaveAccessibleDescription(/Svašta/);
   await user.click(screen.getByRole('button', { name: 'Napiši' }));
-  await screen.findByText(/Pred tobom/);
+  await progress();
   expect(sent).toEqual([{ prefix: '', mood: 'WILD' }]);
   expect(localStorage.getItem('mood')).toBe('WILD');
 });
@@ -93,8 +85,8 @@ test.each(['queued', 'started'])('givingUp_when_%s_offersTheSameBeginningAgain',
     if (request.method === 'DELETE') cancelled(new URL(request.url).pathname);
   });
   const user = await write();
-  await screen.findByText(/Pred tobom/);
-  FakeEventSource.last.send(when, { position: 1, etaSeconds: 3 });
+  await progress();
+  FakeEventSource.last.send(when, { position: 1, waitFrom: 3, waitTo: 5 });
   await user.click(screen.getByRole('button', { name: 'Odustani' }));
   expect(await screen.findByRole('textbox')).toHaveValue('Kad sam bila mala');
   expect(screen.getByText('Prekinuto. Tvoj početak je ostao.')).toBeVisible();
@@ -111,7 +103,7 @@ test('streamThatTellsOfOnesOwnCancelFirst_showsNoFailure', async () => {
     }),
   );
   const user = await write();
-  await screen.findByText(/Pred tobom/);
+  await progress();
   await user.click(screen.getByRole('button', { name: 'Odustani' }));
   FakeEventSource.last.send('cancelled', { reason: 'CANCELLED' });
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -124,17 +116,17 @@ test('givingUpTooLate_showsTheDraft', async () => {
     http.delete('*/api/v2/generations/61', () => HttpResponse.json({ id: 61, status: 'DONE' })),
   );
   const user = await write();
-  await screen.findByText(/Pred tobom/);
+  await progress();
   await user.click(screen.getByRole('button', { name: 'Odustani' }));
   FakeEventSource.last.send('done', { text: TEXT });
-  expect(await screen.findByText(/Gotovo/)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Odustani' })).not.toBeInTheDocument();
 });
 
 test('givingUpThatFails_saysWhyAndLeavesTheWayOpen', async () => {
   server.use(http.delete('*/api/v2/generations/61', () => HttpResponse.error()));
   const user = await write();
-  await screen.findByText(/Pred tobom/);
+  await progress();
   await user.click(screen.getByRole('button', { name: 'Odustani' }));
   expect(await screen.findByRole('alert')).toHaveTextContent(/Nije prekinuto. Mreža/);
   expect(screen.getByRole('button', { name: 'Odustani' })).toBeEnabled();
@@ -145,7 +137,7 @@ test.each([
   ['CANCELLED', 'Pisanje je prekinuto'],
 ])('cancelledElsewhere_as_%s_isToldWithAWayOn', async (reason, title) => {
   const user = await write();
-  await screen.findByText(/Pred tobom/);
+  await progress();
   FakeEventSource.last.send('cancelled', { reason });
   expect(await screen.findByRole('heading', { name: title })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Probaj opet' }));

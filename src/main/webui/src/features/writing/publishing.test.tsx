@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import { progress } from '@/mocks/asVisitor';
 import { problem } from '@/mocks/http';
 import { renderAt } from '@/mocks/renderAt';
 import { server } from '@/mocks/setup';
@@ -33,7 +34,7 @@ async function publishAs(name: string) {
 
 test('draft_isTakenUpAgainAtOnce', async () => {
   renderAt('/pisi');
-  expect(await screen.findByText(/Gotovo/)).toBeVisible();
+  expect(await progress()).toHaveTextContent(/^Gotovo/);
   expect(screen.getByTestId('live-text')).toHaveTextContent(generation.text);
   expect(screen.getByRole('textbox', { name: 'Potpis' })).toHaveValue('Anonimus');
 });

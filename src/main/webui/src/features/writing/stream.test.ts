@@ -9,9 +9,17 @@ const queued = streamOf({
   mood: 'USUAL',
   text: '',
   position: 2,
-  etaSeconds: 6,
+  waitFrom: 6,
+  waitTo: 11,
   createdAt: '2030-01-01T00:00:00Z',
 });
+
+const PLACE = { type: 'queued', position: 1, waitFrom: 3, waitTo: 5 } as const;
+const NOWHERE = { position: null, waitFrom: null, waitTo: null };
+
+function snapshot(status: 'QUEUED' | 'RUNNING', text: string): GenerationEvent {
+  return { type: 'snapshot', status, text, reason: null, ...NOWHERE };
+}
 
 function after(start: Stream, ...events: GenerationEvent[]): Stream {
   return events.reduce(onEvent, start);
@@ -33,8 +41,8 @@ test('token_sentTwice_isShownOnce', () => {
 });
 
 test('queued_movesThePlace', () => {
-  const stream = after(queued, { type: 'queued', position: 1, etaSeconds: 3 });
-  expect(stream).toMatchObject({ status: 'QUEUED', position: 1, etaSeconds: 3 });
+  const stream = after(queued, PLACE);
+  expect(stream).toMatchObject({ status: 'QUEUED', position: 1, waitFrom: 3, waitTo: 5 });
 });
 
 test('snapshot_replacesWhateverWasThere', () => {
@@ -42,23 +50,51 @@ test('snapshot_replacesWhateverWasThere', () => {
     queued,
     { type: 'token', offset: 0, piece: 'Nešto drugo' },
     { type: 'lost' },
-    {
-      type: 'snapshot',
-      status: 'RUNNING',
-      text: 'Kad sam',
-      position: 0,
-      etaSeconds: 1,
-      reason: null,
-    },
+    snapshot('RUNNING', 'Kad sam'),
   );
   expect(stream).toMatchObject({ status: 'RUNNING', text: 'Kad sam', lost: false, stale: false });
 });
 
+const half: GenerationEvent[] = [{ type: 'started' }, { type: 'token', offset: 0, piece: 'Staro' }];
+
 test('restarted_keepsTheOldTextUntilTheNewBegins', () => {
-  const old = after(queued, { type: 'token', offset: 0, piece: 'Staro' }, { type: 'restarted' });
+  const old = after(queued, ...half, { type: 'restarted' });
   expect(old).toMatchObject({ text: 'Staro', stale: true });
   const fresh = after(old, { type: 'token', offset: 0, piece: 'No' });
-  expect(fresh).toMatchObject({ text: 'No', stale: false });
+  expect(fresh).toMatchObject({ text: 'No', stale: false, again: false });
+});
+
+test.each([PLACE, { type: 'started' } as const])(
+  'restartedThen_$type_takesTheTextAwayAndStartsAgain',
+  (next) => {
+    const stream = after(queued, ...half, { type: 'restarted' }, next);
+    expect(stream).toMatchObject({ text: '', stale: false, again: true });
+    const more: GenerationEvent[] = [
+      { type: 'started' },
+      { type: 'token', offset: 0, piece: 'No' },
+    ];
+    expect(after(stream, ...more)).toMatchObject({ status: 'RUNNING', text: 'No', again: true });
+  },
+);
+
+test('restartedThenQueued_waitsInItsPlace', () => {
+  const stream = after(queued, ...half, { type: 'restarted' }, PLACE);
+  expect(stream).toMatchObject({ status: 'QUEUED', position: 1, waitFrom: 3, waitTo: 5 });
+});
+
+test('snapshotThatWaits_ofOneThatWasBegun_startsAgain', () => {
+  const stream = after(queued, ...half, { type: 'lost' }, snapshot('QUEUED', ''));
+  expect(stream).toMatchObject({ status: 'QUEUED', text: '', again: true });
+});
+
+test('snapshotThatWaits_ofOneThatWaits_doesNotStartAgain', () => {
+  expect(after(queued, snapshot('QUEUED', '')).again).toBe(false);
+});
+
+test('snapshotThatKnowsLess_takesNothingAway', () => {
+  const stream = after(queued, ...half, { type: 'lost' }, snapshot('RUNNING', 'St'));
+  expect(stream.text).toBe('Staro');
+  expect(after(stream, { type: 'token', offset: 2, piece: 'aro i još' }).text).toBe('Staro i još');
 });
 
 test('done_hasTheLastWord', () => {
@@ -84,4 +120,5 @@ test('lost_showsUntilTheNextEvent', () => {
   const lost = after(queued, { type: 'lost' });
   expect(lost.lost).toBe(true);
   expect(after(lost, { type: 'started' }).lost).toBe(false);
+  expect(after(lost, { type: 'connected' })).toEqual(queued);
 });

@@ -1,22 +1,25 @@
 import type { GenerationEvent } from '@/api/generationEvents';
-import type { GenerationStatus, GenerationView } from '@/api/types';
+import type { GenerationStatus, GenerationView, Place } from '@/api/types';
 
 /** What is known of a generation that is being watched. */
-export interface Stream {
+export interface Stream extends Place {
   status: GenerationStatus;
   text: string;
-  position: number | null;
-  etaSeconds: number | null;
   reason: string | null;
-  /** The text is void, but stays in view until the first piece of the new one. */
+  /** The text is void, but stays in view until it is known what comes instead. */
   stale: boolean;
+  /** Whoever wrote it died with the text half written: it is written from the beginning. */
+  again: boolean;
   /** The connection is away, and is being made again. */
   lost: boolean;
 }
 
+const NOWHERE: Place = { position: null, waitFrom: null, waitTo: null };
+
 export function streamOf(generation: GenerationView): Stream {
-  const { status, text, position = null, etaSeconds = null, reason = null } = generation;
-  return { status, text, position, etaSeconds, reason, stale: false, lost: false };
+  const { status, text, reason = null } = generation;
+  const place = placeOf(generation);
+  return { status, text, ...place, reason, stale: false, again: false, lost: false };
 }
 
 /** The stream after one more event. */
@@ -25,19 +28,13 @@ export function onEvent(stream: Stream, event: GenerationEvent): Stream {
   const live: Stream = { ...stream, lost: false };
   switch (event.type) {
     case 'snapshot':
-      return {
-        status: event.status,
-        text: event.text,
-        position: event.position ?? null,
-        etaSeconds: event.etaSeconds ?? null,
-        reason: event.reason ?? null,
-        stale: false,
-        lost: false,
-      };
-    case 'queued':
-      return { ...live, position: event.position, etaSeconds: event.etaSeconds };
+      return onSnapshot(live, event);
+    case 'queued': {
+      const waiting = stream.status === 'QUEUED' ? live : fromTheBeginning(live);
+      return { ...waiting, status: 'QUEUED', ...placeOf(event) };
+    }
     case 'started':
-      return { ...live, status: 'RUNNING', position: null, etaSeconds: null };
+      return { ...(stream.stale ? fromTheBeginning(live) : live), status: 'RUNNING', ...NOWHERE };
     case 'token':
       return { ...live, text: stream.text.slice(0, event.offset) + event.piece, stale: false };
     case 'restarted':
@@ -54,6 +51,22 @@ export function onEvent(stream: Stream, event: GenerationEvent): Stream {
   }
 }
 
+function onSnapshot(stream: Stream, event: GenerationEvent & { type: 'snapshot' }): Stream {
+  const { status, text, reason = null } = event;
+  // A website that has just started may know less than it has shown before; the next piece brings the rest.
+  const known = status === 'RUNNING' && stream.text.startsWith(text) ? stream.text : text;
+  const again = stream.again || (status === 'QUEUED' && stream.status === 'RUNNING');
+  return { ...stream, status, text: known, ...placeOf(event), reason, stale: false, again };
+}
+
+function fromTheBeginning(stream: Stream): Stream {
+  return { ...stream, text: '', stale: false, again: true };
+}
+
 function ended(stream: Stream): Stream {
-  return { ...stream, position: null, etaSeconds: null, stale: false };
+  return { ...stream, ...NOWHERE, stale: false };
+}
+
+function placeOf({ position = null, waitFrom = null, waitTo = null }: Partial<Place>): Place {
+  return { position, waitFrom, waitTo };
 }

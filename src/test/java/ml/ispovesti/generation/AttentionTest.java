@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.generator.Mood;
 import ml.ispovesti.time.TestClock;
+import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,8 @@ class AttentionTest {
     Cancelling cancelling;
 
     @Inject
-    Generator generator;
+    @Channel("generation-control-out")
+    MutinyEmitter<String> control;
 
     @Inject
     Recovery recovery;
@@ -46,7 +50,7 @@ class AttentionTest {
     @BeforeEach
     void askForOneThatWaits() {
         id = new Visit().written("Pre nje") + 1;
-        generator.control("{\"version\":1,\"cancel\":%d}".formatted(id));
+        control.send("{\"version\":1,\"cancel\":%d}".formatted(id)).await().indefinitely();
         assertThat(visit.generate("Čeka").jsonPath().getLong("id")).isEqualTo(id);
     }
 
@@ -143,7 +147,9 @@ class AttentionTest {
     @Test
     void timeWhileTheSiteWasDown_doesNotCount() {
         clock.jump(ALMOST);
-        recovery.takeBack(null, "embedded", false);
+        // As if it had gone to a broker, which still has it.
+        QuarkusTransaction.requiringNew().run(() -> Generation.update("dispatchedTo = 'rabbitmq' where id = ?1", id));
+        recovery.takeBack(null, "rabbitmq", true, false);
         clock.jump(ALMOST);
         attention.cancelAbandoned();
         assertThat(row().status).isEqualTo(GenerationStatus.QUEUED);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ml.ispovesti.Visit;
 import ml.ispovesti.time.TestClock;
+import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.junit.jupiter.api.Test;
 
 /** With the real model behind the embedded queue. */
@@ -27,7 +29,8 @@ class CancellingTest {
     TestClock clock;
 
     @Inject
-    Generator generator;
+    @Channel("generation-control-out")
+    MutinyEmitter<String> control;
 
     private final Visit visit = new Visit();
 
@@ -136,7 +139,9 @@ class CancellingTest {
     void jobWhoseCancelCameFirst_isDroppedUnread() {
         awaitIdle();
         long next = visit.written("Pre nje") + 1;
-        generator.control("{\"version\":1,\"cancel\":%d,\"lamp\":true}".formatted(next));
+        control.send("{\"version\":1,\"cancel\":%d,\"lamp\":true}".formatted(next))
+                .await()
+                .indefinitely();
 
         Visit other = new Visit();
         assertThat(other.generate("Ova ne").jsonPath().getLong("id")).isEqualTo(next);
@@ -149,7 +154,7 @@ class CancellingTest {
     @Test
     void strangeControlMessages_areIgnored() {
         for (String message : List.of("{\"version\":99}", "{\"version\":1,\"model\":\"x\"}", "none")) {
-            generator.control(message);
+            control.send(message).await().indefinitely();
         }
         visit.written("I dalje piše");
     }

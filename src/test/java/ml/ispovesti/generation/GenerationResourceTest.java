@@ -16,10 +16,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import ml.ispovesti.Visit;
+import ml.ispovesti.generator.QueueMessages.Result;
 import ml.ispovesti.time.TestClock;
+import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +48,7 @@ class GenerationResourceTest {
                 .body("status", equalTo("QUEUED"))
                 .body("mood", equalTo("USUAL"))
                 .body("report", nullValue())
-                .body("etaSeconds", notNullValue());
+                .body("position", notNullValue());
 
         visit.awaitDone(accepted.jsonPath().getLong("id"))
                 .body("text", startsWith("Kad sam bila mala"))
@@ -87,7 +90,7 @@ class GenerationResourceTest {
 
         String done = visit.awaitDone(id).extract().jsonPath().getString("text");
         assertThat(joined(stream)).isEqualTo(done);
-        assertThat(stream).startsWith("event:snapshot").contains("event:done");
+        assertThat(stream).contains("event:snapshot", "event:done");
         assertThat(joined(visit.get("/generations/" + id + "/events").asString()))
                 .isEqualTo(done);
     }
@@ -115,6 +118,29 @@ class GenerationResourceTest {
         }
         assertThat(name).isEqualTo("done");
         return text.toString();
+    }
+
+    @Test
+    void brokenStream_goesOnAfterTheLastEvent() throws Exception {
+        long id = visit.written("Moj komšija");
+        String whole = visit.get("/generations/" + id).jsonPath().getString("text");
+
+        String rest = visit.request()
+                .header("Last-Event-ID", Mark.of(whole.substring(0, 20)).eventId())
+                .get("/api/v2/generations/" + id + "/events")
+                .asString();
+
+        assertThat(rest).doesNotContain("event:snapshot", "event:restarted").contains("event:token", "event:done");
+        assertThat(rest).contains("{\"offset\":20,\"piece\":\"" + whole.substring(20) + "\"}");
+    }
+
+    @Test
+    void stream_isNotHeldBackByProxies() {
+        long id = visit.written("Moj komšija");
+        visit.get("/generations/" + id + "/events")
+                .then()
+                .header("X-Accel-Buffering", "no")
+                .header("Cache-Control", "no-store");
     }
 
     @Test
@@ -256,13 +282,76 @@ class GenerationResourceTest {
     void resultThatComesTwiceOrLate_changesNothing() {
         long id = visit.written("Jednom");
         String text = visit.get("/generations/" + id).jsonPath().getString("text");
-        var again = new QueueMessages.Result(1, id, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null, null);
-        var unknown =
-                new QueueMessages.Result(1, 999_999, QueueMessages.Result.Outcome.DONE, "Drugo.", "x", null, null);
-
-        assertThat(results.store(again)).isEmpty();
-        assertThat(results.store(unknown)).isEmpty();
+        for (Result.Outcome outcome : Result.Outcome.values()) {
+            assertThat(results.store(result(id, 0, outcome)).news())
+                    .as("%s again", outcome)
+                    .isNull();
+            assertThat(results.store(result(999_999, 0, outcome)).news())
+                    .as("%s of nobody", outcome)
+                    .isNull();
+        }
+        assertThat(results.store(result(id, 0, Result.Outcome.STARTED)).vain()).isTrue();
+        assertThat(results.store(result(999_999, 0, Result.Outcome.STARTED)).vain())
+                .isTrue();
         visit.get("/generations/" + id).then().body("text", equalTo(text)).body("status", equalTo("DONE"));
+    }
+
+    @Test
+    void startsAreCounted_untilItIsGivenUp() {
+        long id = unfinished("Otrovna");
+        for (int delivery = 0; delivery < 3; delivery++) {
+            assertThat(results.store(result(id, delivery, Result.Outcome.STARTED))
+                            .news())
+                    .isEqualTo(new Happening.Started());
+            assertThat(results.store(result(id, delivery, Result.Outcome.STARTED))
+                            .news())
+                    .as("the same once more")
+                    .isNull();
+            if (delivery < 2) {
+                assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
+                                .returned())
+                        .isTrue();
+                assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
+                                .returned())
+                        .as("the same once more")
+                        .isFalse();
+            }
+        }
+
+        assertThat(results.store(result(id, 2, Result.Outcome.RETURNED)).news()).isInstanceOf(Happening.Failed.class);
+        visit.get("/generations/" + id)
+                .then()
+                .body("status", equalTo("FAILED"))
+                .body("reason", containsString("3 times"));
+    }
+
+    @Test
+    void returnedBeforeItBegan_costsNoAttempt() {
+        long id = unfinished("Nevina");
+        for (int delivery = 0; delivery < 10; delivery++) {
+            assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
+                            .returned())
+                    .isTrue();
+        }
+        assertThat(results.store(result(id, 3, Result.Outcome.DONE)).news())
+                .as("finished text of an old delivery")
+                .isInstanceOf(Happening.Done.class);
+    }
+
+    /** One that the generator was told to leave alone. */
+    private long unfinished(String prefix) {
+        long next = new Visit().written("Pre nje") + 1;
+        control.send("{\"version\":1,\"cancel\":%d}".formatted(next)).await().indefinitely();
+        assertThat(visit.generate(prefix).jsonPath().getLong("id")).isEqualTo(next);
+        return next;
+    }
+
+    @Inject
+    @Channel("generation-control-out")
+    MutinyEmitter<String> control;
+
+    private static Result result(long id, int delivery, Result.Outcome outcome) {
+        return new Result(1, id, delivery, outcome, "Drugo.", "x", "a reason", null);
     }
 
     @Inject
@@ -278,7 +367,7 @@ class GenerationResourceTest {
                 .run(() -> Generation.update(
                         "status = ?1, text = null, finishedAt = null where id = ?2", GenerationStatus.RUNNING, id));
 
-        recovery.takeBack(null, "embedded", false);
+        recovery.takeBack(null, "embedded", true, false);
         outbox.wake();
 
         await().until(() -> visit.get("/generations/" + id).jsonPath().getString("status"), "DONE"::equals);

@@ -3,7 +3,7 @@ package ml.ispovesti.gpt2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import ml.ispovesti.generation.ConfessionWriter.Finish;
+import ml.ispovesti.generator.ConfessionWriter.Finish;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {

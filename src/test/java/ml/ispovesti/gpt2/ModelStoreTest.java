@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import ml.ispovesti.gpt2.ModelListing.SumsState;
+import ml.ispovesti.generator.ModelListing;
+import ml.ispovesti.generator.ModelListing.SumsState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

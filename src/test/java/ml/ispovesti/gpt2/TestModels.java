@@ -1,5 +1,7 @@
 package ml.ispovesti.gpt2;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ml.ispovesti.confession.BlockList;
-import ml.ispovesti.generation.DraftRules;
+import ml.ispovesti.generator.DraftRules;
 
 /** The bundled model, copies of it to break, and the settings as they are by default. */
 final class TestModels {
@@ -47,7 +49,15 @@ final class TestModels {
     }
 
     static Gpt2Writer writer(Map<String, String> changed) {
-        return new Gpt2Writer(settings(changed), rules(), STORE, MINI);
+        return new Gpt2Writer(settings(changed), rules(), new SimpleMeterRegistry(), STORE, MINI);
+    }
+
+    static Gpt2Writer writer(Path store, String model) {
+        return new Gpt2Writer(settings(Map.of()), rules(), new SimpleMeterRegistry(), store, model);
+    }
+
+    static Gpt2Writer writer(MeterRegistry registry, DraftRules rules) {
+        return new Gpt2Writer(settings(Map.of()), rules, registry, STORE, MINI);
     }
 
     static DraftRules rules() {

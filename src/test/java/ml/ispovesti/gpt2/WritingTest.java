@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import ml.ispovesti.generation.ConfessionWriter.Assignment;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.ConfessionWriter.Effort;
-import ml.ispovesti.generation.ConfessionWriter.Finish;
-import ml.ispovesti.generation.ConfessionWriter.WritingFailed;
-import ml.ispovesti.generation.Mood;
+import ml.ispovesti.generator.ConfessionWriter.Assignment;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.ConfessionWriter.Effort;
+import ml.ispovesti.generator.ConfessionWriter.Finish;
+import ml.ispovesti.generator.ConfessionWriter.WritingFailed;
+import ml.ispovesti.generator.Mood;
 import org.junit.jupiter.api.Test;
 
 class WritingTest {

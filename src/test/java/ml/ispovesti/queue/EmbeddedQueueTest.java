@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,30 @@ class EmbeddedQueueTest {
         }
 
         assertThat(payloads()).hasSize(10_000).startsWith(0, 1, 2).endsWith(9_999);
+    }
+
+    @Test
+    void consumerThatLeaves_getsNothingMoreAndMayStillAcknowledge() {
+        Consumer<Message<?>> first = out::add;
+        queue.consume(1, first);
+        queue.offer("a");
+        queue.leave(first);
+        queue.offer("b");
+        out.get(0).ack();
+        assertThat(payloads()).containsExactly("a");
+
+        queue.consume(1, out::add);
+        assertThat(payloads()).containsExactly("a", "b");
+    }
+
+    @Test
+    void sender_hearsWhenTheMessageWasHandled() {
+        CompletableFuture<Void> handled = queue.offer("a").toCompletableFuture();
+        queue.consume(1, out::add);
+        assertThat(handled).isNotDone();
+
+        out.get(0).ack();
+        assertThat(handled).isDone();
     }
 
     private List<Object> payloads() {

@@ -38,7 +38,7 @@ class RabbitMqTest {
     @Test
     void wholeFlow_worksOverTheBroker() throws Exception {
         // Others go first, so that the stream is open before the writing begins.
-        IntStream.range(0, 15).forEach(i -> new Visit().generate("Sused").then().statusCode(202));
+        IntStream.range(0, 40).forEach(i -> new Visit().generate("Sused").then().statusCode(202));
         long id = visit.generate("Kad sam bila mala")
                 .then()
                 .statusCode(202)

@@ -1,4 +1,4 @@
-package ml.ispovesti.generation;
+package ml.ispovesti.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ml.ispovesti.generation;
+package ml.ispovesti.generator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

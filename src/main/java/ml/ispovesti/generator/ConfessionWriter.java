@@ -1,4 +1,4 @@
-package ml.ispovesti.generation;
+package ml.ispovesti.generator;
 
 import java.util.concurrent.CompletableFuture;
 
@@ -9,6 +9,9 @@ public interface ConfessionWriter {
 
     /** Whether it can write now, and if not, why. Cheap: asked for on every request. */
     Availability availability();
+
+    /** The listener is called whenever the availability has changed, by any thread, and must not block. */
+    void whenChanged(Runnable listener);
 
     /** How many assignments it works on at the same time; more than these wait inside. */
     int slots();
@@ -69,10 +72,8 @@ public interface ConfessionWriter {
             int promptTokens, int newTokens, int attempts, long waitedMillis, long firstTokenMillis, long millis) {}
 
     /** Told from the writer's own thread, so it must not block. */
+    @FunctionalInterface
     interface Progress {
-
-        /** The writer has taken the assignment up. */
-        void started();
 
         /**
          * The whole text so far, the given beginning included, whole characters only and without trailing white space.

@@ -1,4 +1,4 @@
-package ml.ispovesti.generation;
+package ml.ispovesti.generator;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -6,8 +6,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import ml.ispovesti.generation.ConfessionWriter.Draft;
-import ml.ispovesti.generation.ConfessionWriter.Finish;
+import ml.ispovesti.generator.ConfessionWriter.Draft;
+import ml.ispovesti.generator.ConfessionWriter.Finish;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

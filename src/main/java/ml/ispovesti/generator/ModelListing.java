@@ -1,4 +1,4 @@
-package ml.ispovesti.gpt2;
+package ml.ispovesti.generator;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

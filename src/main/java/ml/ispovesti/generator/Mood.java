@@ -1,4 +1,4 @@
-package ml.ispovesti.generation;
+package ml.ispovesti.generator;
 
 /** How daring a text shall be. What it means in numbers is the writer's affair. */
 public enum Mood {

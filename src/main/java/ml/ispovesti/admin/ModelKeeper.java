@@ -1,0 +1,76 @@
+package ml.ispovesti.admin;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import ml.ispovesti.generation.Broadcast;
+import ml.ispovesti.generation.Generators;
+import ml.ispovesti.generator.QueueMessages.Presence;
+
+/** Sees to it that all generators use the model that was chosen, those too that come later or missed the message. */
+@ApplicationScoped
+class ModelKeeper {
+
+    private final ChosenModel choice;
+    private final Generators generators;
+    private final Broadcast broadcast;
+
+    ModelKeeper(ChosenModel choice, Generators generators, Broadcast broadcast) {
+        this.choice = choice;
+        this.generators = generators;
+        this.broadcast = broadcast;
+    }
+
+    /** Once every few seconds is soon enough, and spares those that load it right now most of the repetitions. */
+    @Scheduled(every = "5s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void remind() {
+        choice.chosen()
+                .filter(model -> generators.awake().stream().anyMatch(each -> needs(model, each)))
+                .ifPresent(model -> broadcast.use(model, null));
+    }
+
+    private static boolean needs(String model, Presence generator) {
+        return !model.equals(generator.model()) && !model.equals(generator.refused());
+    }
+
+    /**
+     * Tells all that are awake to use a model, and waits until each of them has tried.
+     *
+     * @return who refused it; empty if nobody did
+     * @throws TimeoutException if one has not answered in time
+     */
+    Optional<Presence> use(String model, Duration most) throws TimeoutException {
+        Set<String> asked = generators.awake().stream().map(Presence::generator).collect(Collectors.toSet());
+        String request = UUID.randomUUID().toString();
+        CompletableFuture<List<Presence>> answered = new CompletableFuture<>();
+        Runnable look = () -> {
+            List<Presence> left = generators.awake().stream()
+                    .filter(each -> asked.contains(each.generator()))
+                    .toList();
+            if (left.stream().allMatch(each -> request.equals(each.answered()))) {
+                answered.complete(left);
+            }
+        };
+        generators.whenHeard(look);
+        try {
+            broadcast.use(model, request);
+            look.run();
+            return answered.get(most.toMillis(), TimeUnit.MILLISECONDS).stream()
+                    .filter(each -> model.equals(each.refused()))
+                    .findFirst();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            generators.forget(look);
+        }
+    }
+}

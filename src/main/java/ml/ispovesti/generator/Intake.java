@@ -1,0 +1,133 @@
+package ml.ispovesti.generator;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ml.ispovesti.generator.ConfessionWriter.Availability;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
+
+/** Takes jobs from the queue while there is a model that can write them, until the process is told to stop. */
+@ApplicationScoped
+class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    /** For the reports of what was given back. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
+    private final Multi<Message<String>> requests;
+    private final Generator generator;
+    private final ConfessionWriter writer;
+    private final Presence presence;
+    private final boolean writes;
+    private final Duration drain;
+    private Cancellable subscription;
+    private volatile boolean stopping;
+
+    Intake(
+            @Channel("generation-requests") Multi<Message<String>> requests,
+            Generator generator,
+            ConfessionWriter writer,
+            Presence presence,
+            @ConfigProperty(name = "ispovesti.writes") boolean writes,
+            DrainSettings settings) {
+        this.requests = requests;
+        this.generator = generator;
+        this.writer = writer;
+        this.presence = presence;
+        this.writes = writes;
+        this.drain = settings.drain();
+    }
+
+    /** After the channels were connected (1000), and before the model begins to load. */
+    void begin(@Observes @Priority(1_101) StartupEvent event) {
+        if (writes) {
+            writer.whenChanged(this::adjust);
+        }
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    private void adjust() {
+        boolean ready = writer.availability().state() == Availability.State.READY;
+        boolean gaveUp;
+        synchronized (this) {
+            if (ready && !stopping && subscription == null) {
+                subscription = subscribe();
+            }
+            gaveUp = !ready && subscription != null;
+            if (gaveUp) {
+                unsubscribe();
+            }
+        }
+        if (gaveUp) {
+            generator.returnAll();
+        }
+    }
+
+    private Cancellable subscribe() {
+        return requests.subscribe()
+                .with(
+                        message -> generator.take(message, wasGivenOutBefore(message)),
+                        failure -> LOG.error("No more jobs can be taken", failure));
+    }
+
+    private void unsubscribe() {
+        if (subscription != null) {
+            subscription.cancel();
+            subscription = null;
+        }
+    }
+
+    private static boolean wasGivenOutBefore(Message<String> message) {
+        return message.getMetadata(IncomingRabbitMQMetadata.class)
+                .map(IncomingRabbitMQMetadata::isRedeliver)
+                .orElse(false);
+    }
+
+    /** Before the writer stops, and while the channels still work. */
+    void drain(@Observes @Priority(1) ShutdownEvent event) {
+        synchronized (this) {
+            stopping = true;
+            unsubscribe();
+        }
+        if (!writes) {
+            return;
+        }
+        presence.stop();
+        generator.returnWaiting();
+        if (!idleWithin(drain)) {
+            LOG.warnf("After %d s some jobs are given back unfinished", drain.toSeconds());
+            generator.returnAll();
+            idleWithin(LAST_WORDS);
+        }
+        presence.end();
+    }
+
+    private boolean idleWithin(Duration time) {
+        try {
+            generator.idle().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

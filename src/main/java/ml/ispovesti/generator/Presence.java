@@ -1,0 +1,95 @@
+package ml.ispovesti.generator;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.UUID;
+import ml.ispovesti.generator.ConfessionWriter.Availability;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.jboss.logging.Logger;
+
+/** Tells the websites that this generator is there: every few seconds, and at once when something changed. */
+@ApplicationScoped
+class Presence {
+
+    /** Those who have not been heard of for three of these are taken for dead. */
+    static final Duration PERIOD = Duration.ofSeconds(5);
+
+    private static final Logger LOG = Logger.getLogger(Presence.class);
+
+    private final String name = UUID.randomUUID().toString();
+    private final ConfessionWriter writer;
+    private final Generator generator;
+    private final ModelSwitch models;
+    private final QueueMessages messages;
+    private final LatestOnly<QueueMessages.Presence> out;
+    private final boolean writes;
+    private Cancellable ticks = () -> {};
+    private volatile boolean stopping;
+
+    Presence(
+            ConfessionWriter writer,
+            Generator generator,
+            ModelSwitch models,
+            QueueMessages messages,
+            @Channel("generation-presence-out") MutinyEmitter<String> out,
+            @ConfigProperty(name = "ispovesti.writes") boolean writes) {
+        this.writer = writer;
+        this.generator = generator;
+        this.models = models;
+        this.messages = messages;
+        this.out = new LatestOnly<>(presence -> out.send(messages.write(presence)), Duration.ZERO);
+        this.writes = writes;
+    }
+
+    /** After the channels were connected (1000), and before the model begins to load, so that the website hears of that too. */
+    void begin(@Observes @Priority(1_100) StartupEvent event) {
+        if (writes) {
+            writer.whenChanged(this::tell);
+            models.whenDone(this::tell);
+            ticks = Multi.createFrom()
+                    .ticks()
+                    .every(PERIOD)
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
+                    .onOverflow()
+                    .drop()
+                    .subscribe()
+                    .with(
+                            tick -> tell(),
+                            failure -> LOG.error("Nobody is told any more that this generator is there", failure));
+        }
+    }
+
+    void stop() {
+        stopping = true;
+        tell();
+    }
+
+    void end() {
+        ticks.cancel();
+    }
+
+    private void tell() {
+        Availability now = writer.availability();
+        ModelSwitch.Outcome switched = models.outcome();
+        out.offer(new QueueMessages.Presence(
+                QueueMessages.VERSION,
+                name,
+                stopping ? Availability.State.UNAVAILABLE : now.state(),
+                now.model(),
+                stopping ? "it is stopping" : now.reason(),
+                switched.answered(),
+                switched.refused(),
+                switched.refusal(),
+                writer.slots(),
+                generator.held(),
+                generator.tokensPerSecond()));
+    }
+}

@@ -1,0 +1,114 @@
+package ml.ispovesti.queue;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Promise;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.rabbitmq.RabbitMQClient;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** A connection of its own to RabbitMQ, for what channels cannot do. With the embedded queue there is none, and everything is always ready. */
+@ApplicationScoped
+public class BrokerLink {
+
+    private static final Logger LOG = Logger.getLogger(BrokerLink.class);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(2);
+
+    private final ConnectionOptions options;
+    private final Vertx vertx;
+    private final EventQueue events;
+    private final boolean used;
+    private volatile RabbitMQClient client;
+    private volatile boolean declared;
+    private volatile boolean stopped;
+
+    BrokerLink(
+            ConnectionOptions options,
+            Vertx vertx,
+            EventQueue events,
+            @ConfigProperty(name = "ispovesti.queue") String queue,
+            @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command) {
+        this.options = options;
+        this.vertx = vertx;
+        this.events = events;
+        this.used = queue.equals("rabbitmq") && !command;
+    }
+
+    void connect(@Observes @Priority(1_001) StartupEvent event) {
+        if (used) {
+            options.get()
+                    .invoke(known -> client = RabbitMQClient.create(vertx, known))
+                    .invoke(() -> client.getDelegate().addConnectionEstablishedCallback(this::established))
+                    .chain(this::start)
+                    .chain(() -> events.consume(client))
+                    .subscribe()
+                    .with(connected -> {}, failure -> LOG.error("RabbitMQ cannot be used", failure));
+        }
+    }
+
+    private Uni<Void> start() {
+        return client.start()
+                .onFailure()
+                .invoke(failure -> LOG.warnf("RabbitMQ is not there yet, jobs wait: %s", failure.getMessage()))
+                .onFailure(failure -> !stopped)
+                .retry()
+                .withBackOff(FIRST_RETRY, LONGEST_RETRY)
+                .indefinitely();
+    }
+
+    private void established(Promise<Void> promise) {
+        declared = false;
+        Topology.declare(client)
+                .chain(() -> events.declare(client))
+                .invoke(() -> declared = true)
+                .invoke(() -> LOG.info("Connected to RabbitMQ"))
+                .subscribe()
+                .with(done -> promise.complete(), failure -> {
+                    LOG.errorf("RabbitMQ has the queues in another form, or refuses them: %s", failure.getMessage());
+                    promise.fail(failure);
+                });
+    }
+
+    /** Whether what is sent now will be kept. */
+    public boolean ready() {
+        return !used || (declared && client.isConnected());
+    }
+
+    /** How many messages a lasting queue holds; empty where there is no broker, or none that answers. */
+    public Optional<Long> waiting(String queue) {
+        return ready() && used ? ask(broker -> broker.messageCount(queue)) : Optional.empty();
+    }
+
+    /** How many messages of a lasting queue could not be read; empty where there is no broker, or none that answers. */
+    public Optional<Long> dead(String queue) {
+        return waiting(Topology.dead(queue));
+    }
+
+    private Optional<Long> ask(Function<RabbitMQClient, Uni<Long>> question) {
+        return question.apply(client)
+                .ifNoItem()
+                .after(Duration.ofSeconds(2))
+                .fail()
+                .map(Optional::of)
+                .onFailure()
+                .recoverWithItem(Optional.empty())
+                .await()
+                .indefinitely();
+    }
+
+    void disconnect(@Observes @Priority(10_000) ShutdownEvent event) {
+        stopped = true;
+        if (client != null) {
+            client.stop().onFailure().recoverWithNull().await().atMost(Duration.ofSeconds(2));
+        }
+    }
+}

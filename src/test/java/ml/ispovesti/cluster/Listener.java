@@ -1,0 +1,66 @@
+package ml.ispovesti.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rabbitmq.client.BuiltinExchangeType;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import ml.ispovesti.queue.BrokerProcess;
+
+/** Hears what goes through an exchange, beside those it is meant for. */
+final class Listener implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
+    private final List<Consumer<JsonNode>> reactions = new CopyOnWriteArrayList<>();
+    private final Connection connection;
+
+    private Listener(BrokerProcess broker, String exchange, BuiltinExchangeType type) throws Exception {
+        connection = broker.connect();
+        Channel channel = connection.createChannel();
+        channel.exchangeDeclare(exchange, type, true);
+        String queue = channel.queueDeclare().getQueue();
+        channel.queueBind(queue, exchange, exchange);
+        channel.basicConsume(queue, true, (tag, message) -> hear(JSON.readTree(message.getBody())), tag -> {});
+    }
+
+    /** STARTED, RETURNED, DONE and FAILED of all generators. */
+    static Listener toResults(BrokerProcess broker) throws Exception {
+        return new Listener(broker, "generation.results", BuiltinExchangeType.DIRECT);
+    }
+
+    static Listener toPresence(BrokerProcess broker) throws Exception {
+        return new Listener(broker, "generation.presence", BuiltinExchangeType.FANOUT);
+    }
+
+    /** Does it with every message to come, on the thread that hears them. */
+    void each(Consumer<JsonNode> reaction) {
+        reactions.add(reaction);
+    }
+
+    private void hear(JsonNode message) {
+        heard.add(message);
+        reactions.forEach(reaction -> reaction.accept(message));
+    }
+
+    Stream<JsonNode> heard() {
+        return heard.stream();
+    }
+
+    /** How often a generation had this outcome. */
+    long count(long id, String outcome) {
+        return heard().filter(message -> message.path("id").asLong() == id
+                        && message.path("outcome").asText().equals(outcome))
+                .count();
+    }
+
+    @Override
+    public void close() throws Exception {
+        connection.close();
+    }
+}

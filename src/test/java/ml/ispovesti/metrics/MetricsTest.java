@@ -1,0 +1,96 @@
+package ml.ispovesti.metrics;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.List;
+import ml.ispovesti.Visit;
+import org.junit.jupiter.api.Test;
+
+/** What Prometheus reads of a working site. */
+@QuarkusTest
+class MetricsTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    private final Visit visit = new Visit();
+
+    private Scrape scrape() {
+        return Scrape.of(given().get(metrics));
+    }
+
+    @Test
+    void generation_movesTheGeneratorsNumbers() {
+        Scrape before = scrape();
+        visit.written("Kad sam bila mala");
+        Scrape after = scrape();
+
+        for (String name : List.of(
+                "ispovesti_tokens_total",
+                "ispovesti_token_seconds_count",
+                "ispovesti_token_seconds_sum",
+                "ispovesti_batch_size_count",
+                "ispovesti_first_token_seconds_count")) {
+            assertThat(after.value(name)).as(name).isGreaterThan(before.value(name));
+        }
+        assertThat(after.value("ispovesti_attempts_total", "outcome=\"kept\""))
+                .isEqualTo(before.value("ispovesti_attempts_total", "outcome=\"kept\"") + 1);
+    }
+
+    @Test
+    void generation_isCountedAndTimedByTheWebsite() {
+        Scrape before = scrape();
+        visit.written("Kad sam bila mala");
+        Scrape after = scrape();
+
+        for (String name : List.of("ispovesti_generations_over_total", "ispovesti_generation_seconds_count")) {
+            String[] tags = name.endsWith("over_total") ? new String[] {"outcome=\"done\""} : new String[0];
+            assertThat(after.value(name, tags)).as(name).isEqualTo(before.value(name, tags) + 1);
+        }
+        assertThat(after.value("ispovesti_generations_over_total", "outcome=\"failed\""))
+                .isEqualTo(before.value("ispovesti_generations_over_total", "outcome=\"failed\""));
+        assertThat(after.value("ispovesti_generators", "state=\"ready\"")).isEqualTo(1);
+        assertThat(after.has("ispovesti_dead_letters")).as("without a broker").isFalse();
+    }
+
+    @Test
+    void unfinishedJobs_areCountedByTheirState() {
+        long running = insert("RUNNING", Duration.ofMinutes(3));
+        long waiting = insert("QUEUED", Duration.ofMinutes(2));
+
+        await().untilAsserted(() -> {
+            Scrape now = scrape();
+            assertThat(now.value("ispovesti_queue_waiting")).isEqualTo(1);
+            assertThat(now.value("ispovesti_generations_running")).isEqualTo(1);
+            assertThat(now.value("ispovesti_queue_oldest_age_seconds")).isBetween(180.0, 240.0);
+        });
+        new Visit();
+    }
+
+    @Test
+    void everyNumberOfOurs_saysItsRole() {
+        assertThat(scrape().lines())
+                .filteredOn(line -> !line.startsWith("#"))
+                .allMatch(line -> line.contains("role=\"all\""));
+    }
+
+    @Test
+    void addressesWithNumbers_areOneSeries() {
+        for (int number = 1; number <= 5; number++) {
+            visit.get("/arena/" + number);
+            visit.get("/generations/" + number);
+            given().get("/no/such/page/" + number);
+            given().get("/assets/" + number + ".js");
+        }
+
+        assertThat(scrape().lines())
+                .filteredOn(line -> line.startsWith("http_server_requests_seconds_count"))
+                .anyMatch(line -> line.contains("/api/v2/arena/{id}"))
+                .anyMatch(line -> line.contains("/{page}"))
+                .noneMatch(line -> line.matches(".*uri=\"[^\"]*/\\d+[^\"]*\".*"));
+    }
+}
