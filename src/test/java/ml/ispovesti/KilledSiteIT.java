@@ -38,8 +38,7 @@ class KilledSiteIT {
 
     @Test
     void killedSite_keepsWhatItAcknowledgedAndFinishesWhatItAccepted() {
-        SiteProcess first =
-                start("0").awaitReady();
+        SiteProcess first = start("0").awaitReady();
         Visit author = first.visit();
         long confession = author.published("Pre pada", "Uporna");
         List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> first.visit()).toList();
@@ -56,8 +55,7 @@ class KilledSiteIT {
                 .toList();
         first.kill9();
 
-        try (SiteProcess second =
-                start("0").awaitReady()) {
+        try (SiteProcess second = start("0").awaitReady()) {
             for (int i = 0; i < accepted.size(); i++) {
                 waiting.get(i).at(second.uri()).awaitDone(accepted.get(i));
             }

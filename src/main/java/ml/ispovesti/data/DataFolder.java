@@ -17,7 +17,7 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The database, with its schema brought up to date. SQLite's is a file in a folder: one site at a time uses it, or any number of the
- * role {@code web}, and any number of commands beside them. A server is for everybody. A generator has neither.
+ * role {@code web}, and any number of commands beside them. A server is for everybody. A generator has none.
  */
 @ApplicationScoped
 public class DataFolder {
@@ -52,14 +52,10 @@ public class DataFolder {
         if (!used) {
             return;
         }
-        if (inFolder) {
-            openFolder();
-        } else {
+        if (!inFolder) {
             flyway.get().migrate();
+            return;
         }
-    }
-
-    private void openFolder() {
         try {
             Files.createDirectories(folder);
             if (!command) {

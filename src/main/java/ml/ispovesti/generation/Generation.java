@@ -69,7 +69,6 @@ public class Generation extends PanacheEntityBase {
 
     /** How many generators have begun it. */
     int starts;
-
     /** Until then one website's outbox has the job in hand, and the others leave it alone. */
     Instant leasedUntil;
 
@@ -158,18 +157,6 @@ public class Generation extends PanacheEntityBase {
         update("askedAt = ?1 where status = ?2", now, GenerationStatus.QUEUED);
     }
 
-    /** @return whether it was stored; not where the house has an unfinished one, which another website may just have asked for */
-    static boolean storeOfTheHouse(long seed, Instant now) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                "insert into generation (origin, prefix, mood, seed, status, created_at, asked_at)"
-                                        + " values ('HOUSE', '', 'USUAL', ?1, 'QUEUED', ?2, ?2) on conflict do nothing")
-                        .setParameter(1, seed)
-                        .setParameter(2, now.toEpochMilli())
-                        .executeUpdate()
-                == 1;
-    }
-
     /** @return whether it waited, under this number: an attempt that counts */
     static boolean start(long id, int delivery, Instant now) {
         return update(
@@ -213,6 +200,18 @@ public class Generation extends PanacheEntityBase {
         return (int) count("status", GenerationStatus.QUEUED);
     }
 
+    /** @return whether it was stored; not where the house has an unfinished one, which another website may just have asked for */
+    static boolean storeOfTheHouse(long seed, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into generation (origin, prefix, mood, seed, status, created_at, asked_at)"
+                                        + " values ('HOUSE', '', 'USUAL', ?1, 'QUEUED', ?2, ?2) on conflict do nothing")
+                        .setParameter(1, seed)
+                        .setParameter(2, now.toEpochMilli())
+                        .executeUpdate()
+                == 1;
+    }
+
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }
@@ -230,15 +229,6 @@ public class Generation extends PanacheEntityBase {
     /** Of those that wait; changes nothing where the moment is not older than {@code old}. */
     static void renewAskedAt(List<Long> ids, Instant old, Instant now) {
         update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);
-    }
-
-    static List<Generation> undispatched(int most) {
-        return find(
-                        "status = ?1 and dispatchedTo is null and leasedUntil is null",
-                        Sort.by("id"),
-                        GenerationStatus.QUEUED)
-                .page(0, most)
-                .list();
     }
 
     /**
@@ -259,9 +249,14 @@ public class Generation extends PanacheEntityBase {
         return claimed;
     }
 
+    /** Lets go of those that could not be sent. */
+    static void release(List<Long> ids) {
+        update("leasedUntil = null where id in ?1 and dispatchedTo is null", ids);
+    }
+
     /** Unless it has come back already, which can be quicker than the queue's confirmation. */
     static void markSent(long id, int delivery, String queue) {
-        update("dispatchedTo = ?1 where id = ?2 and delivery = ?3", queue, id, delivery);
+        update("dispatchedTo = ?1, leasedUntil = null where id = ?2 and delivery = ?3", queue, id, delivery);
     }
 
     /** What only a queue in memory held, which died with its process. */

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.generator.Mood;
 import ml.ispovesti.time.TestClock;
 import org.junit.jupiter.api.Test;
 
