@@ -41,13 +41,13 @@ class Intake {
             ConfessionWriter writer,
             Presence presence,
             @ConfigProperty(name = "ispovesti.writes") boolean writes,
-            DrainSettings settings) {
+            @ConfigProperty(name = "ispovesti.generator.drain") Duration drain) {
         this.requests = requests;
         this.generator = generator;
         this.writer = writer;
         this.presence = presence;
         this.writes = writes;
-        this.drain = settings.drain();
+        this.drain = drain;
     }
 
     /** After the channels were connected (1000), and before the model begins to load. */
