@@ -13,8 +13,10 @@ RESULTS=()
 FAILED=0
 
 # ---- Tools of the tests, as setup.sh's: each notes what is lacking ----
-# Whether it is installed only: the tests start a broker of their own.
+# Whether they are installed only: the tests start a broker and a database of their own.
 rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || lacks "RabbitMQ 3.10 or newer" rabbitmq-server; }
+
+postgresql() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || lacks "PostgreSQL 13 or newer" postgresql; }
 
 chromium_path() {
   local name
@@ -34,11 +36,22 @@ browser() {
   fi
 }
 
-need_test_tools() {
+# The services of what has to be installed. What was there before is left as it is.
+new_services() {
   note_lacking rabbitmq
-  if [ ${#LACKING[@]} -gt 0 ]; then
-    without_starting_services need_build_tools rabbitmq browser
-    as_root systemctl disable rabbitmq-server epmd.service epmd.socket >/dev/null 2>&1 || true
+  [ ${#LACKING[@]} -eq 0 ] || echo rabbitmq-server epmd.service epmd.socket
+  note_lacking postgresql
+  [ ${#LACKING[@]} -eq 0 ] || echo postgresql
+}
+
+need_test_tools() {
+  local services service
+  services=$(new_services)
+  if [ -n "$services" ]; then
+    without_starting_services need_build_tools rabbitmq postgresql browser
+    for service in $services; do
+      as_root systemctl disable "$service" >/dev/null 2>&1 || true
+    done
   else
     need_build_tools browser
   fi
@@ -48,7 +61,7 @@ need_test_tools() {
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
 
-# A broker of the system's is not wanted, neither now nor at boot: Debian asks this program whether a service may start.
+# A broker or a database of the system's is not wanted, neither now nor at boot: Debian asks this program whether a service may start.
 without_starting_services() {
   local policy=/usr/sbin/policy-rc.d
   if [ -e $policy ] || ! has apt-get || { [ "$(id -u)" -ne 0 ] && ! has sudo; }; then
@@ -81,6 +94,9 @@ check() {
 formatter() { mvn -B -q -ntp spotless:check; }
 
 java_tests() { build_with mvn -B -ntp -Dspotless.check.skip verify; }
+
+# The website is the same and was built before.
+postgresql_tests() { mvn -B -ntp -Ppostgresql -Dspotless.check.skip -Dexec.skip verify; }
 
 web_check() { npm --prefix "$WEB" run --silent "$1"; }
 
@@ -138,6 +154,7 @@ clean_up() {
 
 # Settings of a site that the caller runs are not for the tests.
 unset PORT DATA_DIR QUARKUS_HTTP_PORT QUARKUS_MANAGEMENT_PORT ISPOVESTI_MODEL_STORE
+unset QUARKUS_DATASOURCE_JDBC_URL QUARKUS_DATASOURCE_USERNAME QUARKUS_DATASOURCE_PASSWORD
 trap clean_up EXIT
 need_test_tools
 take_turn_to_build
@@ -146,6 +163,7 @@ nothing_runs || die "A site or command runs from this folder's build, which the 
 check "formatter" formatter || true
 # The web checks need what Maven's packaging brings: bring it ourselves where that did not come to pass.
 check "Java tests, architecture rules, build" java_tests || npm --prefix "$WEB" ci --no-progress || true
+check "Java tests on PostgreSQL" postgresql_tests || true
 let_go_of_build
 check "web: types, lint, format" web_check check || true
 check "web: unit tests" web_check test || true

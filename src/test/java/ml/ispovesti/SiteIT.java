@@ -8,22 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed program: started, killed, doubled, commanded, and with a model that is not there. */
+/** The packed program: started, doubled, commanded, and with a model that is not there. */
 class SiteIT {
 
-    private static final Map<String, String> FREE = Map.of(
+    static final Map<String, String> FREE = Map.of(
             "ISPOVESTI_GENERATION_PAUSE", "0s",
             "ISPOVESTI_PUBLICATION_PAUSE", "0s",
             "ISPOVESTI_PROMOTION_LEAST_AGE", "0s",
@@ -33,66 +28,6 @@ class SiteIT {
 
     @TempDir
     Path data;
-
-    @Test
-    void killedSite_keepsWhatItAcknowledgedAndFinishesWhatItAccepted() {
-        SiteProcess first =
-                SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady();
-        Visit author = first.visit();
-        long confession = author.published("Pre pada", "Uporna");
-        List<Visit> voters = IntStream.range(0, 10).mapToObj(i -> first.visit()).toList();
-        voters.forEach(voter -> voter.vote("arena", confession, "LIKE").then().statusCode(200));
-        List<Visit> waiting =
-                IntStream.range(0, 25).mapToObj(i -> first.visit()).toList();
-        List<Long> accepted = waiting.stream()
-                .map(visit -> visit.generate("Sused")
-                        .then()
-                        .statusCode(202)
-                        .extract()
-                        .jsonPath()
-                        .getLong("id"))
-                .toList();
-        first.kill9();
-
-        try (SiteProcess second =
-                SiteProcess.start(data, with("ISPOVESTI_HOUSE_STOCK", "0")).awaitReady()) {
-            for (int i = 0; i < accepted.size(); i++) {
-                waiting.get(i).at(second.uri()).awaitDone(accepted.get(i));
-            }
-            author.at(second.uri())
-                    .get("/arena/" + confession)
-                    .then()
-                    .body("likes", equalTo(10))
-                    .body("pseudonym", equalTo("Uporna"));
-            voters.get(0)
-                    .at(second.uri())
-                    .get("/me/reactions?stage=arena&ids=" + confession)
-                    .then()
-                    .body("items.size()", equalTo(1));
-            assertThat(second.output()).contains("Ispovesti: http://localhost:");
-        }
-    }
-
-    @Test
-    void roundKilledAnywhere_happensWhollyOrNotAtAll() throws Exception {
-        try (SiteProcess site = SiteProcess.start(data, FREE)) {
-            site.awaitReady();
-            await().atMost(Duration.ofSeconds(60)).until(() -> candidates(site) == 10);
-            for (int round = 0; round < 6; round++) {
-                long id = site.request().get("/api/v2/arena?limit=1").jsonPath().getLong("items[0].id");
-                site.visit().vote("arena", id, "LIKE");
-                SiteProcess promotion = SiteProcess.start(data, FREE, "promote");
-                // Anywhere between the start of the program and the end of the round.
-                await().pollDelay(Duration.ofMillis(ThreadLocalRandom.current().nextInt(500, 2_500)))
-                        .until(() -> true);
-                promotion.kill9();
-                assertThat(number("select count(*) from confession where stage = 'PUBLISHED'"))
-                        .isEqualTo(number("select count(*) from round where promoted_id is not null"));
-                assertThat(number("select count(*) from confession where stage = 'REJECTED'"))
-                        .isEqualTo(number("select count(*) from round_candidate where outcome = 'REJECTED'"));
-            }
-        }
-    }
 
     @Test
     void secondSite_isRefusedAndNamesTheFirst() {
@@ -223,12 +158,5 @@ class SiteIT {
 
     private static int candidates(SiteProcess site) {
         return site.request().get("/api/v2/promotion").jsonPath().getInt("candidates");
-    }
-
-    private long number(String query) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ispovesti.db"));
-                ResultSet result = connection.createStatement().executeQuery(query)) {
-            return result.getLong(1);
-        }
     }
 }

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 /** The packed program as a process of its own, as people run it; any number of them at a time. */
 public final class SiteProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR =
+            Path.of(System.getProperty("build.directory", "target"), "quarkus-app", "quarkus-run.jar");
     private static final String PORT = "QUARKUS_HTTP_PORT";
     private static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
 

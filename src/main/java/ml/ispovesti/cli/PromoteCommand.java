@@ -2,6 +2,7 @@ package ml.ispovesti.cli;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
 import ml.ispovesti.promotion.Promotion;
 import picocli.CommandLine;
 
@@ -20,8 +21,17 @@ class PromoteCommand implements Command {
 
     @Override
     public Integer call() {
-        Promotion.Summary summary = promotion.holdRound(null);
         var out = spec.commandLine().getOut();
+        promotion
+                .holdRound(null)
+                .ifPresentOrElse(
+                        summary -> tell(out, summary),
+                        () -> out.println("Somebody else held a round at this very moment."));
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static void tell(PrintWriter out, Promotion.Summary summary) {
         out.println(
                 summary.promotedId() == null
                         ? "Nobody was promoted."
@@ -29,7 +39,5 @@ class PromoteCommand implements Command {
         out.printf(
                 "%d candidates, %d rejected, %d stayed, %d came in%n",
                 summary.candidates(), summary.rejected(), summary.stayed(), summary.moved());
-        out.flush();
-        return CommandLine.ExitCode.OK;
     }
 }

@@ -103,15 +103,21 @@ public class Confession extends PanacheEntityBase {
 
     /** Moves the oldest pending ones into the arena until it holds {@code size}; answers how many moved. */
     public static int fillArena(int size, Instant now) {
-        int free = (int) Math.max(0, size - count(Stage.ARENA));
-        if (free == 0) {
+        if (free(size) == 0) {
             return 0;
         }
-        List<Confession> next = find("stage", Sort.by("enteredAt").and("id"), Stage.PENDING)
-                .page(0, free)
+        List<Confession> oldest = find("stage", Sort.by("enteredAt").and("id"), Stage.PENDING)
+                .page(0, size)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        next.forEach(confession -> confession.enter(Stage.ARENA, now));
-        return next.size();
+        // Counted again: while this one waited for the rows, another website may have filled it.
+        int moved = Math.min(free(size), oldest.size());
+        oldest.subList(0, moved).forEach(confession -> confession.enter(Stage.ARENA, now));
+        return moved;
+    }
+
+    private static int free(int size) {
+        return (int) Math.max(0, size - count(Stage.ARENA));
     }
 
     public static boolean known(String fingerprint) {

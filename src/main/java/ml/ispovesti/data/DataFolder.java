@@ -8,13 +8,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
- * The folder with the database: one site at a time, any number of commands beside it, and the schema brought up to date. A generator has none.
+ * The database, with its schema brought up to date. SQLite's is a file in a folder: one site at a time uses it, or any number of the
+ * role {@code web}, and any number of commands beside them. A server is for everybody. A generator has none.
  */
 @ApplicationScoped
 public class DataFolder {
@@ -24,6 +27,8 @@ public class DataFolder {
 
     private final Path folder;
     private final boolean used;
+    private final boolean inFolder;
+    private final boolean shared;
     private final boolean command;
     private final Instance<Flyway> flyway;
     private SiteLock lock;
@@ -31,10 +36,14 @@ public class DataFolder {
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
             @ConfigProperty(name = "ispovesti.serves") boolean used,
+            @ConfigProperty(name = "ispovesti.role") String role,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
             Instance<Flyway> flyway) {
         this.folder = folder;
         this.used = used;
+        this.inFolder = database.equals("sqlite");
+        this.shared = role.equals("web");
         this.command = command;
         this.flyway = flyway;
     }
@@ -43,15 +52,28 @@ public class DataFolder {
         if (!used) {
             return;
         }
+        if (!inFolder) {
+            flyway.get().migrate();
+            return;
+        }
         try {
             Files.createDirectories(folder);
             if (!command) {
-                lock = SiteLock.take(folder);
+                lock = SiteLock.take(folder, shared);
             }
+            migrateFile();
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
         }
-        flyway.get().migrate();
+    }
+
+    /** One process after the other: unlike with a server, Flyway itself does not see to that. */
+    private void migrateFile() throws IOException {
+        try (FileChannel turn = FileChannel.open(
+                folder.resolve("migration.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            flyway.get().migrate();
+        }
     }
 
     void close(@Observes ShutdownEvent event) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Held by the site that uses a data folder. The operating system lets go of it however the process ends. */
+/** Held by the sites that use a data folder. The operating system lets go of it however the process ends. */
 final class SiteLock {
 
     private final FileChannel channel;
@@ -20,10 +20,12 @@ final class SiteLock {
         this.channel = channel;
     }
 
-    static SiteLock take(Path folder) throws IOException {
+    /** @param shared whether others may use the folder at the same time that take it so, too */
+    static SiteLock take(Path folder, boolean shared) throws IOException {
         Path file = folder.resolve("site.lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!locked(channel)) {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (!locked(channel, shared)) {
             channel.close();
             throw new StartRefused("Another site uses the data folder " + folder + " already ("
                     + Files.readString(file).strip() + "). Stop that one, or give this one a DATA_DIR of its own.");
@@ -33,9 +35,9 @@ final class SiteLock {
         return new SiteLock(channel);
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean locked(FileChannel channel, boolean shared) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             return lock != null;
         } catch (OverlappingFileLockException e) {
             return false;

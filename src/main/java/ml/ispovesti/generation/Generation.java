@@ -1,5 +1,7 @@
 package ml.ispovesti.generation;
 
+import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Embedded;
@@ -9,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import ml.ispovesti.confession.Origin;
 import ml.ispovesti.generator.Mood;
 import ml.ispovesti.generator.WritingReport;
 import ml.ispovesti.visitor.VisitorId;
+import org.hibernate.Timeouts;
 
 /**
  * A wish for a confession and what became of it. This row is the truth: queues and streams only carry news of it. The database
@@ -64,6 +69,8 @@ public class Generation extends PanacheEntityBase {
 
     /** How many generators have begun it. */
     int starts;
+    /** Until then one website's outbox has the job in hand, and the others leave it alone. */
+    Instant leasedUntil;
 
     Instant createdAt;
     Instant startedAt;
@@ -165,7 +172,7 @@ public class Generation extends PanacheEntityBase {
     /** Gives one back to the outbox that nobody works on under this number any more. @return whether it was so */
     static boolean giveBack(long id, int delivery, Instant now) {
         return update(
-                        "status = ?1, dispatchedTo = null, delivery = delivery + 1, askedAt = ?2"
+                        "status = ?1, dispatchedTo = null, leasedUntil = null, delivery = delivery + 1, askedAt = ?2"
                                 + " where id = ?3 and delivery = ?4 and status in ?5",
                         GenerationStatus.QUEUED,
                         now,
@@ -193,6 +200,18 @@ public class Generation extends PanacheEntityBase {
         return (int) count("status", GenerationStatus.QUEUED);
     }
 
+    /** @return whether it was stored; not where the house has an unfinished one, which another website may just have asked for */
+    static boolean storeOfTheHouse(long seed, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into generation (origin, prefix, mood, seed, status, created_at, asked_at)"
+                                        + " values ('HOUSE', '', 'USUAL', ?1, 'QUEUED', ?2, ?2) on conflict do nothing")
+                        .setParameter(1, seed)
+                        .setParameter(2, now.toEpochMilli())
+                        .executeUpdate()
+                == 1;
+    }
+
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }
@@ -212,15 +231,32 @@ public class Generation extends PanacheEntityBase {
         update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);
     }
 
-    static List<Generation> undispatched(int most) {
-        return find("status = ?1 and dispatchedTo is null", Sort.by("id"), GenerationStatus.QUEUED)
+    /**
+     * Takes jobs that still have to be sent in hand, so that no other website sends them meanwhile. PostgreSQL skips what another
+     * one is just taking; SQLite has one writer at a time anyway. Commit at once: whoever takes them holds no lock while sending.
+     */
+    static List<Generation> claimUndispatched(int most, Instant now, Duration lease) {
+        List<Generation> claimed = Generation.<Generation>find(
+                        "status = ?1 and dispatchedTo is null and (leasedUntil is null or leasedUntil <= ?2)",
+                        Sort.by("id"),
+                        GenerationStatus.QUEUED,
+                        now)
                 .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();
+        claimed.forEach(job -> job.leasedUntil = now.plus(lease));
+        return claimed;
+    }
+
+    /** Lets go of those that could not be sent. */
+    static void release(List<Long> ids) {
+        update("leasedUntil = null where id in ?1 and dispatchedTo is null", ids);
     }
 
     /** Unless it has come back already, which can be quicker than the queue's confirmation. */
     static void markSent(long id, int delivery, String queue) {
-        update("dispatchedTo = ?1 where id = ?2 and delivery = ?3", queue, id, delivery);
+        update("dispatchedTo = ?1, leasedUntil = null where id = ?2 and delivery = ?3", queue, id, delivery);
     }
 
     /** What only a queue in memory held, which died with its process. */

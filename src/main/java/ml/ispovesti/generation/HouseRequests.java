@@ -4,8 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
-import ml.ispovesti.confession.Origin;
-import ml.ispovesti.generator.Mood;
 
 /** Lets the site itself ask for a confession. */
 @ApplicationScoped
@@ -31,10 +29,6 @@ public class HouseRequests {
     }
 
     private boolean storeUnlessBusy() {
-        if (Generation.anyUnfinished()) {
-            return false;
-        }
-        new Generation(Origin.HOUSE, null, "", Mood.USUAL, random.nextLong(), clock.instant()).persistAndFlush();
-        return true;
+        return !Generation.anyUnfinished() && Generation.storeOfTheHouse(random.nextLong(), clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -28,9 +29,12 @@ class Outbox {
     private static final Logger LOG = Logger.getLogger(Outbox.class);
     private static final JobLog JOBS = JobLog.of(Outbox.class);
     private static final int BATCH = 50;
-    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
+    /** Longer than a batch takes, for the others to wait in case this process dies over it. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final MutinyEmitter<String> requests;
+    private final Clock clock;
     private final QueueMessages messages;
     private final BrokerLink broker;
     private final String queue;
@@ -40,10 +44,12 @@ class Outbox {
 
     Outbox(
             @Channel("generation-requests-out") MutinyEmitter<String> requests,
+            Clock clock,
             QueueMessages messages,
             BrokerLink broker,
             @ConfigProperty(name = "ispovesti.queue") String queue) {
         this.requests = requests;
+        this.clock = clock;
         this.messages = messages;
         this.broker = broker;
         this.queue = queue;
@@ -76,11 +82,22 @@ class Outbox {
         try {
             List<Generation> batch;
             do {
-                batch = QuarkusTransaction.requiringNew().call(() -> Generation.undispatched(BATCH));
-                batch.forEach(this::send);
+                batch = QuarkusTransaction.requiringNew()
+                        .call(() -> Generation.claimUndispatched(BATCH, clock.instant(), LEASE));
+                send(batch);
             } while (batch.size() == BATCH);
         } catch (RuntimeException e) {
             LOG.warnf("Jobs stay in the table and are sent later: %s", e.toString());
+        }
+    }
+
+    private void send(List<Generation> batch) {
+        try {
+            batch.forEach(this::send);
+        } catch (RuntimeException e) {
+            List<Long> ids = batch.stream().map(job -> job.id).toList();
+            QuarkusTransaction.requiringNew().run(() -> Generation.release(ids));
+            throw e;
         }
     }
 

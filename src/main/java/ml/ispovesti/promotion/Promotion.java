@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ml.ispovesti.arena.ArenaSettings;
@@ -29,15 +30,22 @@ public class Promotion {
     /** What a round came to. */
     public record Summary(int candidates, int rejected, int stayed, int moved, Long promotedId) {}
 
-    /** @param dueAt names the round; null for now */
+    /**
+     * @param dueAt names the round; null for now
+     * @return empty where the round of that moment was held already
+     */
     @Transactional
-    public Summary holdRound(Instant dueAt) {
+    public Optional<Summary> holdRound(Instant dueAt) {
         Instant now = clock.instant();
+        return Round.take(dueAt == null ? now : dueAt, now, settings.leastAge()).map(round -> hold(round, now));
+    }
+
+    private Summary hold(Round round, Instant now) {
         Map<Long, Confession> confessions = Confession.lockedIn(Stage.ARENA).stream()
                 .collect(Collectors.toMap(confession -> confession.id, Function.identity()));
         List<Verdict> verdicts = new ClassicRule(settings.leastAge())
                 .decide(confessions.values().stream().map(Promotion::candidate).toList(), now);
-        Round round = record(dueAt == null ? now : dueAt, now, verdicts);
+        record(round, verdicts);
         for (Verdict verdict : verdicts) {
             Confession confession = confessions.get(verdict.candidate().id());
             switch (verdict.outcome()) {
@@ -56,21 +64,13 @@ public class Promotion {
                 round.promotedId);
     }
 
-    private Round record(Instant dueAt, Instant now, List<Verdict> verdicts) {
-        Round round = new Round();
-        round.dueAt = dueAt;
-        round.heldAt = now;
-        round.rule = ClassicRule.NAME;
-        round.formula = ClassicRule.FORMULA;
-        round.leastAgeSeconds = settings.leastAge().toSeconds();
+    private static void record(Round round, List<Verdict> verdicts) {
         round.promotedId = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
                 .map(verdict -> verdict.candidate().id())
                 .findFirst()
                 .orElse(null);
-        round.persistAndFlush();
         verdicts.forEach(verdict -> new RoundCandidate(round.id, verdict).persist());
-        return round;
     }
 
     private static Candidate candidate(Confession c) {

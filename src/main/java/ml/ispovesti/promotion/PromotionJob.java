@@ -3,6 +3,7 @@ package ml.ispovesti.promotion;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Holds a round whenever the schedule says so. */
@@ -22,8 +23,11 @@ class PromotionJob {
             timeZone = "{ispovesti.promotion.zone}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void holdRound(ScheduledExecution execution) {
-        LOG.infof(
-                "The round of %s: %s",
-                execution.getScheduledFireTime(), promotion.holdRound(execution.getScheduledFireTime()));
+        Instant dueAt = execution.getScheduledFireTime();
+        promotion
+                .holdRound(dueAt)
+                .ifPresentOrElse(
+                        summary -> LOG.infof("The round of %s: %s", dueAt, summary),
+                        () -> LOG.infof("The round of %s was held already, by another website", dueAt));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The record of a round that was held. One a due moment: the database allows no second one. */
 @Entity
@@ -25,4 +27,22 @@ class Round extends PanacheEntityBase {
 
     /** Null where nobody won. */
     Long promotedId;
+
+    /**
+     * Takes a due moment. Of several websites that take the same one, the others wait here until the first one's round is over.
+     *
+     * @return empty where the round of that moment was held already
+     */
+    static Optional<Round> take(Instant dueAt, Instant now, Duration leastAge) {
+        int taken = getEntityManager()
+                .createNativeQuery("insert into round (due_at, held_at, rule, formula, least_age_seconds)"
+                        + " values (?1, ?2, ?3, ?4, ?5) on conflict (due_at) do nothing")
+                .setParameter(1, dueAt.toEpochMilli())
+                .setParameter(2, now.toEpochMilli())
+                .setParameter(3, ClassicRule.NAME)
+                .setParameter(4, ClassicRule.FORMULA)
+                .setParameter(5, leastAge.toSeconds())
+                .executeUpdate();
+        return taken == 1 ? find("dueAt", dueAt).firstResultOptional() : Optional.empty();
+    }
 }

@@ -63,15 +63,12 @@ public class Reactions {
             return;
         }
         Instant now = clock.instant();
+        Visitor.remember(visitor, now);
         if (kind == ReactionKind.SUPERLIKE && superlikesLeft(visitor) == 0) {
             throw Problem.SUPERLIKE_USED_UP.because(
                     "You gave today's superlike already. Take it back there, or come again tomorrow.");
         }
-        Reaction reaction = mine;
-        if (reaction == null) {
-            Visitor.remember(visitor, now);
-            reaction = new Reaction(visitor, confessionId, stage);
-        }
+        Reaction reaction = mine == null ? new Reaction(visitor, confessionId, stage) : mine;
         reaction.kind = kind;
         reaction.reactedAt = now;
         reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? today().toString() : null;

@@ -18,11 +18,14 @@ public class Visitor extends PanacheEntityBase {
     public Instant nextGenerationAt;
     public Instant nextPublicationAt;
 
-    /** Makes the row unless it is there; safe against another request that does the same. */
+    /**
+     * Makes the row unless it is there, and locks it until the transaction ends: what a visitor asks for at once is decided one
+     * after the other.
+     */
     public static void remember(VisitorId id, Instant now) {
         getEntityManager()
                 .createNativeQuery("insert into visitor (id, first_seen_at, next_generation_at, next_publication_at)"
-                        + " values (?1, ?2, 0, 0) on conflict (id) do nothing")
+                        + " values (?1, ?2, 0, 0) on conflict (id) do update set first_seen_at = visitor.first_seen_at")
                 .setParameter(1, id.value())
                 .setParameter(2, now.toEpochMilli())
                 .executeUpdate();

@@ -21,7 +21,7 @@ final class SlowModel {
     static final String NAME = "slow";
 
     private static final Path BUNDLED = Path.of("model-store", "ispovest-mini");
-    private static final int LAYERS = 100;
+    private static final int LAYERS = 60;
     private static final int WIDTH = 256;
     private static final Map<String, int[]> OF_A_LAYER = Map.ofEntries(
             Map.entry("ln_1.weight", new int[] {WIDTH}),

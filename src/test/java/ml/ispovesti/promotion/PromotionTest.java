@@ -2,7 +2,6 @@ package ml.ispovesti.promotion;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,10 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import ml.ispovesti.Visit;
+import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Shelf;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.time.TestClock;
@@ -51,7 +53,7 @@ class PromotionTest {
         visit.vote("arena", winner, "SUPERLIKE");
         visit.vote("arena", loser, "LIKE");
 
-        Promotion.Summary summary = promotion.holdRound(null);
+        Promotion.Summary summary = holdRound();
 
         assertThat(summary).isEqualTo(new Promotion.Summary(2, 1, 0, 0, winner));
         visit.get("/arena/" + winner)
@@ -75,7 +77,7 @@ class PromotionTest {
         long winner = candidate(old);
         Visit visit = new Visit();
         visit.vote("arena", winner, "LIKE");
-        promotion.holdRound(null);
+        holdRound();
 
         visit.get("/me/reactions?stage=list&ids=" + winner).then().body("items.size()", equalTo(0));
         visit.vote("confessions", winner, "DISLIKE")
@@ -96,7 +98,7 @@ class PromotionTest {
         Visit fan = new Visit();
         fan.vote("arena", winner, "SUPERLIKE");
 
-        assertThat(promotion.holdRound(null)).isEqualTo(new Promotion.Summary(2, 0, 1, 0, winner));
+        assertThat(holdRound()).isEqualTo(new Promotion.Summary(2, 0, 1, 0, winner));
         assertThat(Shelf.get(young)).satisfies(c -> {
             assertThat(c.stage).isEqualTo(Stage.ARENA);
             assertThat(c.likes).isEqualTo(1);
@@ -107,14 +109,14 @@ class PromotionTest {
     void nobodyVoted_nobodyIsPromoted() {
         long quiet = candidate(old);
 
-        assertThat(promotion.holdRound(null).promotedId()).isNull();
+        assertThat(holdRound().promotedId()).isNull();
         assertThat(Shelf.get(quiet).stage).isEqualTo(Stage.REJECTED);
     }
 
     @Test
     void emptyArena_isARecordedRound() {
         long before = rounds().size();
-        assertThat(promotion.holdRound(null)).isEqualTo(new Promotion.Summary(0, 0, 0, 0, null));
+        assertThat(holdRound()).isEqualTo(new Promotion.Summary(0, 0, 0, 0, null));
         assertThat(rounds()).hasSize((int) before + 1);
     }
 
@@ -123,7 +125,7 @@ class PromotionTest {
         for (int i = 0; i < 12; i++) {
             Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
         }
-        assertThat(promotion.holdRound(null).moved()).isEqualTo(10);
+        assertThat(holdRound().moved()).isEqualTo(10);
         given().get("/api/v2/promotion").then().body("candidates", equalTo(10)).body("rule", equalTo("classic"));
     }
 
@@ -134,7 +136,7 @@ class PromotionTest {
         new Visit().vote("arena", winner, "SUPERLIKE");
         new Visit().vote("arena", winner, "DISLIKE");
         new Visit().vote("arena", loser, "LIKE");
-        promotion.holdRound(null);
+        holdRound();
 
         Round round = rounds().get(0);
         assertThat(round.promotedId).isEqualTo(winner);
@@ -156,15 +158,51 @@ class PromotionTest {
     void roundThatFailsAtItsEnd_hasNotHappened() {
         long waiting = candidate(old);
         new Visit().vote("arena", waiting, "LIKE");
-        Instant due = clock.instant();
-        promotion.holdRound(due);
-        long next = candidate(old);
-        new Visit().vote("arena", next, "LIKE");
+        int before = rounds().size();
 
-        // The database refuses a second round of the same moment.
-        assertThatThrownBy(() -> promotion.holdRound(due)).isInstanceOf(RuntimeException.class);
-        assertThat(Shelf.get(next).stage).isEqualTo(Stage.ARENA);
-        assertThat(Shelf.get(next).likes).isEqualTo(1);
+        QuarkusTransaction.begin();
+        assertThat(holdRound().promotedId()).isEqualTo(waiting);
+        QuarkusTransaction.rollback();
+
+        assertThat(rounds()).hasSize(before);
+        assertThat(Shelf.get(waiting).stage).isEqualTo(Stage.ARENA);
+        assertThat(Shelf.get(waiting).likes).isEqualTo(1);
+    }
+
+    @Test
+    void roundsOfOneMomentAtOnce_areHeldOnce() throws Exception {
+        long winner = candidate(old);
+        new Visit().vote("arena", winner, "LIKE");
+        for (int i = 0; i < 30; i++) {
+            Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
+        }
+        int before = rounds().size();
+        Instant due = clock.instant();
+
+        List<Optional<Promotion.Summary>> answers = atOnce(4, () -> promotion.holdRound(due));
+
+        assertThat(answers)
+                .filteredOn(Optional::isPresent)
+                .singleElement()
+                .extracting(Optional::get)
+                .isEqualTo(new Promotion.Summary(1, 0, 0, 10, winner));
+        assertThat(rounds()).hasSize(before + 1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Confession.count(Stage.ARENA)))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void arenaFilledByManyAtOnce_getsNoMoreThanItHolds() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
+        }
+
+        List<Integer> moved = atOnce(
+                6, () -> QuarkusTransaction.requiringNew().call(() -> Confession.fillArena(10, clock.instant())));
+
+        assertThat(moved.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Confession.count(Stage.ARENA)))
+                .isEqualTo(10);
     }
 
     @Test
@@ -174,7 +212,7 @@ class PromotionTest {
         for (int i = 0; i < 60; i++) {
             calls.add(() -> new Visit().vote("arena", id, "LIKE").statusCode());
         }
-        calls.add(30, () -> promotion.holdRound(null).candidates());
+        calls.add(30, () -> holdRound().candidates());
         var pool = Executors.newFixedThreadPool(6);
         int counted = 0;
         for (var answer : pool.invokeAll(calls)) {
@@ -187,6 +225,23 @@ class PromotionTest {
                 .singleElement()
                 .extracting(c -> c.likes)
                 .isEqualTo(counted);
+    }
+
+    private Promotion.Summary holdRound() {
+        return promotion.holdRound(null).orElseThrow();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(times);
+        try {
+            List<T> answers = new ArrayList<>();
+            for (var answer : pool.invokeAll(Collections.nCopies(times, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private long candidate(Instant enteredAt) {

@@ -56,7 +56,7 @@ class RabbitMqTest {
                 .jsonPath()
                 .getLong("id");
         new Visit().vote("arena", confession, "SUPERLIKE").then().statusCode(200);
-        assertThat(promotion.holdRound(null).promotedId()).isEqualTo(confession);
+        assertThat(promotion.holdRound(null).orElseThrow().promotedId()).isEqualTo(confession);
         visit.get("/confessions/" + confession)
                 .then()
                 .body("text", equalTo(text))

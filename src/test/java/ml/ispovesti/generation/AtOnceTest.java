@@ -1,0 +1,119 @@
+package ml.ispovesti.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import ml.ispovesti.Visit;
+import ml.ispovesti.confession.Origin;
+import ml.ispovesti.generator.Mood;
+import ml.ispovesti.time.TestClock;
+import org.junit.jupiter.api.Test;
+
+/** What several do in the same moment, on one website or on several. */
+@QuarkusTest
+class AtOnceTest {
+
+    private static final int THREADS = 8;
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Inject
+    TestClock clock;
+
+    private final Visit visit = new Visit();
+
+    @Test
+    void requestsOfOneVisitor_areAcceptedOnce() throws Exception {
+        visit.get("/me");
+
+        List<Integer> answers = atOnce(() -> visit.generate("Odjednom").statusCode());
+
+        assertThat(answers).containsOnlyOnce(202).containsOnly(202, 429);
+    }
+
+    @Test
+    void publicationsOfOneDraft_areOne() throws Exception {
+        long draft = visit.written("Jednom");
+
+        List<Integer> answers = atOnce(() -> visit.publish(draft, "Brza").statusCode());
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    @Test
+    void wishesOfTheHouse_areOne() {
+        CompletableFuture<Boolean> second = QuarkusTransaction.requiringNew().call(() -> {
+            assertThat(Generation.storeOfTheHouse(1, clock.instant())).isTrue();
+            return CompletableFuture.supplyAsync(
+                    () -> QuarkusTransaction.requiringNew().call(() -> Generation.storeOfTheHouse(2, clock.instant())));
+        });
+
+        assertThat(second.join()).isFalse();
+    }
+
+    @Test
+    void claimedJobs_areNobodyElsesUntilTheLeaseEnds() throws Exception {
+        await().until(() -> !QuarkusTransaction.requiringNew().call(Generation::anyUnfinished));
+        // The site's own outbox sees them as leased, since its clock is behind.
+        Instant now = clock.instant().plus(Duration.ofHours(1));
+        List<Long> jobs = QuarkusTransaction.requiringNew().call(() -> jobsLeasedUntil(now));
+        try {
+            List<Long> claimed =
+                    atOnce(() -> claimAll(now)).stream().flatMap(List::stream).toList();
+
+            assertThat(claimed).containsExactlyInAnyOrderElementsOf(jobs);
+            assertThat(claimAll(now)).isEmpty();
+            assertThat(claimAll(now.plus(LEASE))).isEqualTo(jobs);
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> jobs.forEach(job -> Generation.cancel(job, now)));
+        }
+    }
+
+    private static List<Long> jobsLeasedUntil(Instant moment) {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> {
+                    Generation job = new Generation(Origin.VISITOR, null, "", Mood.USUAL, i, moment);
+                    job.leasedUntil = moment;
+                    job.persist();
+                    return job.id;
+                })
+                .toList();
+    }
+
+    /** A few at a time, as an outbox does. */
+    private static List<Long> claimAll(Instant now) {
+        List<Long> all = new ArrayList<>();
+        List<Long> few;
+        do {
+            few = QuarkusTransaction.requiringNew().call(() -> Generation.claimUndispatched(3, now, LEASE).stream()
+                    .map(job -> job.id)
+                    .toList());
+            all.addAll(few);
+        } while (!few.isEmpty());
+        return all;
+    }
+
+    private static <T> List<T> atOnce(Callable<T> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<T> answers = new ArrayList<>();
+            for (var answer : pool.invokeAll(Collections.nCopies(THREADS, call))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
