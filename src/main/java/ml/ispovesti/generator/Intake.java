@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ml.ispovesti.generator.ConfessionWriter.Availability;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
@@ -32,11 +33,11 @@ class Intake {
             @Channel("generation-requests") Multi<Message<String>> requests,
             Generator generator,
             ConfessionWriter writer,
-            DrainSettings settings) {
+            @ConfigProperty(name = "ispovesti.drain") Duration drain) {
         this.requests = requests;
         this.generator = generator;
         this.writer = writer;
-        this.drain = settings.drain();
+        this.drain = drain;
     }
 
     void begin() {
