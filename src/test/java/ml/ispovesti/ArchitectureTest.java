@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import ml.ispovesti.cli.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +52,8 @@ class ArchitectureTest {
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
             Map.entry("admin", Set.of("generation", "generator", "problem")),
-            Map.entry("cli", Set.of("corpus", "promotion", "data", "gpt2", "generator", "confession")));
+            Map.entry("cli", Set.of("corpus", "promotion", "data")),
+            Map.entry("workbench", Set.of("cli", "corpus", "gpt2", "generator", "confession")));
 
     static Stream<String> features() {
         return ALL.stream()
@@ -86,6 +89,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.djl..")
+                .check(ALL);
+    }
+
+    @Test
+    void commands_areBeans() {
+        classes()
+                .that()
+                .implement(Command.class)
+                .should()
+                .beAnnotatedWith(Dependent.class)
                 .check(ALL);
     }
 

@@ -1,7 +1,9 @@
 package ml.ispovesti.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import picocli.CommandLine;
 
 /** Runs one command and ends. */
@@ -10,25 +12,23 @@ class Commands implements QuarkusApplication {
     @Inject
     CommandLine.IFactory factory;
 
+    @Inject
+    Instance<Command> commands;
+
     @Override
     public int run(String... args) {
-        return new CommandLine(new Ispovesti(), factory)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+        CommandLine line = new CommandLine(new Ispovesti(), factory);
+        commands.handlesStream()
+                .map(command -> command.getBean().getBeanClass())
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true).execute(args);
     }
 
     @CommandLine.Command(
             name = "run.sh",
             description = "Ispovesti. Without a command it serves the site; commands work beside a running site.",
-            subcommands = {
-                GenerateCommand.class,
-                ImportCommand.class,
-                PromoteCommand.class,
-                ModelsCommand.class,
-                FingerprintsCommand.class,
-                BenchCommand.class,
-                CommandLine.HelpCommand.class
-            },
+            subcommands = CommandLine.HelpCommand.class,
             synopsisSubcommandLabel = "COMMAND",
             mixinStandardHelpOptions = true)
     static class Ispovesti implements Runnable {

@@ -1,16 +1,17 @@
 package ml.ispovesti.cli;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import ml.ispovesti.corpus.Import;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "import",
         description = "Brings confessions in as pending ones, which fill the arena.",
         mixinStandardHelpOptions = true)
-class ImportCommand implements Callable<Integer> {
+class ImportCommand implements Command {
 
     @CommandLine.Parameters(
             paramLabel = "FILE",

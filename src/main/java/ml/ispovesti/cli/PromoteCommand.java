@@ -1,16 +1,17 @@
 package ml.ispovesti.cli;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import ml.ispovesti.promotion.Promotion;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "promote",
         description = "Holds a round now, by the rule of the scheduled ones.",
         mixinStandardHelpOptions = true)
-class PromoteCommand implements Callable<Integer> {
+class PromoteCommand implements Command {
 
     @CommandLine.Spec
     CommandLine.Model.CommandSpec spec;

@@ -12,12 +12,12 @@ import ml.ispovesti.corpus.ConfessionFile;
 import picocli.CommandLine;
 
 /** A file of texts that a command was given. */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
     /** @throws CommandLine.ParameterException if it cannot be read, with a reason for people */
-    static List<ConfessionFile.Entry> read(Path file, CommandLine command) {
+    public static List<ConfessionFile.Entry> read(Path file, CommandLine command) {
         try (Stream<String> lines = Files.lines(file)) {
             return ConfessionFile.read(lines);
         } catch (IOException e) {

@@ -226,6 +226,13 @@ public class Generation extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those that a queue or a generator should have. */
+    static List<Unfinished> sentAndUnfinished() {
+        return find("status in ?1 and dispatchedTo is not null", GenerationStatus.UNFINISHED)
+                .project(Unfinished.class)
+                .list();
+    }
+
     /** Of those that wait; changes nothing where the moment is not older than {@code old}. */
     static void renewAskedAt(List<Long> ids, Instant old, Instant now) {
         update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);

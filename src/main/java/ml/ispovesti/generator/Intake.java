@@ -1,13 +1,9 @@
 package ml.ispovesti.generator;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +25,6 @@ class Intake {
     private final Multi<Message<String>> requests;
     private final Generator generator;
     private final ConfessionWriter writer;
-    private final Presence presence;
-    private final boolean writes;
     private final Duration drain;
     private Cancellable subscription;
     private volatile boolean stopping;
@@ -39,22 +33,15 @@ class Intake {
             @Channel("generation-requests") Multi<Message<String>> requests,
             Generator generator,
             ConfessionWriter writer,
-            Presence presence,
-            @ConfigProperty(name = "ispovesti.writes") boolean writes,
-            DrainSettings settings) {
+            @ConfigProperty(name = "ispovesti.drain") Duration drain) {
         this.requests = requests;
         this.generator = generator;
         this.writer = writer;
-        this.presence = presence;
-        this.writes = writes;
-        this.drain = settings.drain();
+        this.drain = drain;
     }
 
-    /** After the channels were connected (1000), and before the model begins to load. */
-    void begin(@Observes @Priority(1_101) StartupEvent event) {
-        if (writes) {
-            writer.whenChanged(this::adjust);
-        }
+    void begin() {
+        writer.whenChanged(this::adjust);
     }
 
     boolean isStopping() {
@@ -98,23 +85,20 @@ class Intake {
                 .orElse(false);
     }
 
-    /** Before the writer stops, and while the channels still work. */
-    void drain(@Observes @Priority(1) ShutdownEvent event) {
-        synchronized (this) {
-            stopping = true;
-            unsubscribe();
-        }
-        if (!writes) {
-            return;
-        }
-        presence.stop();
+    /** Takes nothing more. */
+    synchronized void close() {
+        stopping = true;
+        unsubscribe();
+    }
+
+    /** Waits until what was begun is finished, for as long as the settings allow, and gives back the rest. */
+    void drain() {
         generator.returnWaiting();
         if (!idleWithin(drain)) {
             LOG.warnf("After %d s some jobs are given back unfinished", drain.toSeconds());
             generator.returnAll();
             idleWithin(LAST_WORDS);
         }
-        presence.end();
     }
 
     private boolean idleWithin(Duration time) {

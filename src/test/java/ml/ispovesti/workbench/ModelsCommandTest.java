@@ -1,4 +1,4 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,9 +16,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import ml.ispovesti.cli.Command;
 import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.OneLine;
@@ -30,12 +31,13 @@ import ml.ispovesti.gpt2.Gpt2Writer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "generate",
         description = "Writes confessions to the terminal, or into a file that `import` takes.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
-class GenerateCommand implements Callable<Integer> {
+class GenerateCommand implements Command {
 
     /** So many in a row that failed, or came a second time: then there is no more to be had. */
     private static final int MOST_IN_VAIN = 50;

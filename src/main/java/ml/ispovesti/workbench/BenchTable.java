@@ -1,4 +1,4 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

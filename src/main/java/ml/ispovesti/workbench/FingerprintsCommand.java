@@ -1,5 +1,6 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
+import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -7,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import ml.ispovesti.cli.Command;
+import ml.ispovesti.cli.TextFile;
 import ml.ispovesti.gpt2.KnownTexts;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "fingerprints",
         description = "Notes which texts a model was trained on, so that it is not let copy one of them word for word.",
         mixinStandardHelpOptions = true)
-class FingerprintsCommand implements Callable<Integer> {
+class FingerprintsCommand implements Command {
 
     @CommandLine.Parameters(
             arity = "1..*",

@@ -1,7 +1,8 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -10,17 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import ml.ispovesti.cli.Command;
 import ml.ispovesti.generator.ModelListing;
 import ml.ispovesti.gpt2.ModelStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "models",
         description = "Lists the models of the store and says whether they can be used. Ends with 1 if one cannot.",
         mixinStandardHelpOptions = true)
-class ModelsCommand implements Callable<Integer> {
+class ModelsCommand implements Command {
 
     private static final List<String> HEADINGS = List.of(
             "NAME", "SIZE", "PARAMETERS", "LAYERS", "WIDTH", "CONTEXT", "VOCABULARY", "WEIGHTS", "SUMS", "LICENCE");

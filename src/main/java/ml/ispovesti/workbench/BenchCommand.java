@@ -1,6 +1,7 @@
-package ml.ispovesti.cli;
+package ml.ispovesti.workbench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import ml.ispovesti.cli.Command;
 import ml.ispovesti.gpt2.Benchmark;
 import ml.ispovesti.gpt2.GeneratorSettings;
 import ml.ispovesti.gpt2.Gpt2Writer;
@@ -18,6 +19,7 @@ import ml.ispovesti.gpt2.Precision;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import picocli.CommandLine;
 
+@Dependent
 @CommandLine.Command(
         name = "bench",
         description =
@@ -25,7 +27,7 @@ import picocli.CommandLine;
                         + " machine that does nothing else.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
-class BenchCommand implements Callable<Integer> {
+class BenchCommand implements Command {
 
     @CommandLine.Option(
             names = "--model",
