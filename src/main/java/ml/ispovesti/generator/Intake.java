@@ -1,19 +1,14 @@
 package ml.ispovesti.generator;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.reactive.messaging.rabbitmq.IncomingRabbitMQMetadata;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ml.ispovesti.generator.ConfessionWriter.Availability;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
@@ -30,7 +25,6 @@ class Intake {
     private final Generator generator;
     private final ConfessionWriter writer;
     private final Presence presence;
-    private final boolean writes;
     private final Duration drain;
     private Cancellable subscription;
     private volatile boolean stopping;
@@ -40,21 +34,16 @@ class Intake {
             Generator generator,
             ConfessionWriter writer,
             Presence presence,
-            @ConfigProperty(name = "ispovesti.writes") boolean writes,
             DrainSettings settings) {
         this.requests = requests;
         this.generator = generator;
         this.writer = writer;
         this.presence = presence;
-        this.writes = writes;
         this.drain = settings.drain();
     }
 
-    /** After the channels were connected (1000), and before the model begins to load. */
-    void begin(@Observes @Priority(1_101) StartupEvent event) {
-        if (writes) {
-            writer.whenChanged(this::adjust);
-        }
+    void begin() {
+        writer.whenChanged(this::adjust);
     }
 
     boolean isStopping() {
@@ -98,14 +87,11 @@ class Intake {
                 .orElse(false);
     }
 
-    /** Before the writer stops, and while the channels still work. */
-    void drain(@Observes @Priority(1) ShutdownEvent event) {
+    /** Takes nothing more, and returns when what it holds is finished or given back. */
+    void drain() {
         synchronized (this) {
             stopping = true;
             unsubscribe();
-        }
-        if (!writes) {
-            return;
         }
         presence.stop();
         generator.returnWaiting();

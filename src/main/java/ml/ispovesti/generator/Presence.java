@@ -1,17 +1,13 @@
 package ml.ispovesti.generator;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
 import ml.ispovesti.generator.ConfessionWriter.Availability;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
 
@@ -30,7 +26,6 @@ class Presence {
     private final ModelSwitch models;
     private final QueueMessages messages;
     private final LatestOnly<QueueMessages.Presence> out;
-    private final boolean writes;
     private Cancellable ticks = () -> {};
     private volatile boolean stopping;
 
@@ -39,32 +34,27 @@ class Presence {
             Generator generator,
             ModelSwitch models,
             QueueMessages messages,
-            @Channel("generation-presence-out") MutinyEmitter<String> out,
-            @ConfigProperty(name = "ispovesti.writes") boolean writes) {
+            @Channel("generation-presence-out") MutinyEmitter<String> out) {
         this.writer = writer;
         this.generator = generator;
         this.models = models;
         this.messages = messages;
         this.out = new LatestOnly<>(presence -> out.send(messages.write(presence)), Duration.ZERO);
-        this.writes = writes;
     }
 
-    /** After the channels were connected (1000), and before the model begins to load, so that the website hears of that too. */
-    void begin(@Observes @Priority(1_100) StartupEvent event) {
-        if (writes) {
-            writer.whenChanged(this::tell);
-            models.whenDone(this::tell);
-            ticks = Multi.createFrom()
-                    .ticks()
-                    .every(PERIOD)
-                    .emitOn(Infrastructure.getDefaultWorkerPool())
-                    .onOverflow()
-                    .drop()
-                    .subscribe()
-                    .with(
-                            tick -> tell(),
-                            failure -> LOG.error("Nobody is told any more that this generator is there", failure));
-        }
+    void begin() {
+        writer.whenChanged(this::tell);
+        models.whenDone(this::tell);
+        ticks = Multi.createFrom()
+                .ticks()
+                .every(PERIOD)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .onOverflow()
+                .drop()
+                .subscribe()
+                .with(
+                        tick -> tell(),
+                        failure -> LOG.error("Nobody is told any more that this generator is there", failure));
     }
 
     void stop() {
