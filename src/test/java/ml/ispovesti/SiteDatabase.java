@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import ml.ispovesti.data.Postgres;
 
 /** The database of a {@link SiteProcess}: the file in its data folder, or, in the build for PostgreSQL, a server of its own. */
-final class SiteDatabase implements AutoCloseable {
+public final class SiteDatabase implements AutoCloseable {
 
     private final Postgres server;
     private final String url;
@@ -22,7 +22,7 @@ final class SiteDatabase implements AutoCloseable {
         this.settings = settings;
     }
 
-    static SiteDatabase of(Path data) {
+    public static SiteDatabase of(Path data) {
         if (System.getProperty("database", "sqlite").equals("sqlite")) {
             return new SiteDatabase(null, "jdbc:sqlite:" + data.resolve("ispovesti.db"), Map.of());
         }
@@ -34,13 +34,13 @@ final class SiteDatabase implements AutoCloseable {
     }
 
     /** What the site's environment has to say of it. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return settings.entrySet().stream()
                 .collect(Collectors.toMap(
                         setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'), Map.Entry::getValue));
     }
 
-    long number(String query) throws Exception {
+    public long number(String query) throws Exception {
         try (Connection connection = DriverManager.getConnection(url);
                 ResultSet result = connection.createStatement().executeQuery(query)) {
             result.next();

@@ -24,7 +24,6 @@ class Intake {
     private final Multi<Message<String>> requests;
     private final Generator generator;
     private final ConfessionWriter writer;
-    private final Presence presence;
     private final Duration drain;
     private Cancellable subscription;
     private volatile boolean stopping;
@@ -33,12 +32,10 @@ class Intake {
             @Channel("generation-requests") Multi<Message<String>> requests,
             Generator generator,
             ConfessionWriter writer,
-            Presence presence,
             DrainSettings settings) {
         this.requests = requests;
         this.generator = generator;
         this.writer = writer;
-        this.presence = presence;
         this.drain = settings.drain();
     }
 
@@ -87,20 +84,20 @@ class Intake {
                 .orElse(false);
     }
 
-    /** Takes nothing more, and returns when what it holds is finished or given back. */
+    /** Takes nothing more. */
+    synchronized void close() {
+        stopping = true;
+        unsubscribe();
+    }
+
+    /** Waits until what was begun is finished, for as long as the settings allow, and gives back the rest. */
     void drain() {
-        synchronized (this) {
-            stopping = true;
-            unsubscribe();
-        }
-        presence.stop();
         generator.returnWaiting();
         if (!idleWithin(drain)) {
             LOG.warnf("After %d s some jobs are given back unfinished", drain.toSeconds());
             generator.returnAll();
             idleWithin(LAST_WORDS);
         }
-        presence.end();
     }
 
     private boolean idleWithin(Duration time) {

@@ -57,6 +57,7 @@ class Presence {
                         failure -> LOG.error("Nobody is told any more that this generator is there", failure));
     }
 
+    /** From now on it says that it is stopping. */
     void stop() {
         stopping = true;
         tell();

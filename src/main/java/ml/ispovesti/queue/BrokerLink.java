@@ -2,7 +2,9 @@ package ml.ispovesti.queue;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Promise;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.rabbitmq.RabbitMQClient;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -30,6 +33,8 @@ public class BrokerLink {
     private volatile RabbitMQClient client;
     private volatile boolean declared;
     private volatile boolean stopped;
+    private final AtomicBoolean saidAway = new AtomicBoolean();
+    private Cancellable watch = () -> {};
 
     BrokerLink(
             ConnectionOptions options,
@@ -52,13 +57,26 @@ public class BrokerLink {
                     .chain(() -> events.consume(client))
                     .subscribe()
                     .with(connected -> {}, failure -> LOG.error("RabbitMQ cannot be used", failure));
+            watch = Multi.createFrom()
+                    .ticks()
+                    .every(Duration.ofSeconds(1))
+                    .filter(tick -> declared && !client.isConnected())
+                    .subscribe()
+                    .with(tick -> away("the connection is lost"));
+        }
+    }
+
+    /** Once for each time that it is away. */
+    private void away(String reason) {
+        if (saidAway.compareAndSet(false, true)) {
+            LOG.warnf("RabbitMQ cannot be reached, jobs wait until it can: %s", reason);
         }
     }
 
     private Uni<Void> start() {
         return client.start()
                 .onFailure()
-                .invoke(failure -> LOG.warnf("RabbitMQ is not there yet, jobs wait: %s", failure.getMessage()))
+                .invoke(failure -> away(failure.getMessage()))
                 .onFailure(failure -> !stopped)
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)
@@ -70,7 +88,10 @@ public class BrokerLink {
         Topology.declare(client)
                 .chain(() -> events.declare(client))
                 .invoke(() -> declared = true)
-                .invoke(() -> LOG.info("Connected to RabbitMQ"))
+                .invoke(() -> {
+                    saidAway.set(false);
+                    LOG.info("Connected to RabbitMQ");
+                })
                 .subscribe()
                 .with(done -> promise.complete(), failure -> {
                     LOG.errorf("RabbitMQ has the queues in another form, or refuses them: %s", failure.getMessage());
@@ -107,6 +128,7 @@ public class BrokerLink {
 
     void disconnect(@Observes @Priority(10_000) ShutdownEvent event) {
         stopped = true;
+        watch.cancel();
         if (client != null) {
             client.stop().onFailure().recoverWithNull().await().atMost(Duration.ofSeconds(2));
         }
