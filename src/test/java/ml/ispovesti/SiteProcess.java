@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /** The packed program as a process of its own, as people run it; any number of them at a time. */
 public final class SiteProcess implements AutoCloseable {
@@ -81,12 +83,17 @@ public final class SiteProcess implements AutoCloseable {
 
     /** Waits until the health check at the path answers so. */
     public SiteProcess awaitHealth(String path, int status) {
-        await("%s is %d".formatted(path, status))
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptions()
-                .until(() -> seen(path).statusCode(), code -> code == status);
-        return this;
+        try {
+            await("%s is %d".formatted(path, status))
+                    .atMost(Duration.ofMinutes(2))
+                    .pollInterval(Duration.ofMillis(100))
+                    .ignoreExceptions()
+                    .failFast("it ended", () -> !process.isAlive())
+                    .until(() -> seen(path).statusCode(), code -> code == status);
+            return this;
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            throw new AssertionError(output(), e);
+        }
     }
 
     public SiteProcess awaitReady() {

@@ -226,6 +226,13 @@ public class Generation extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those that a queue or a generator should have. */
+    static List<Unfinished> sentAndUnfinished() {
+        return find("status in ?1 and dispatchedTo is not null", GenerationStatus.UNFINISHED)
+                .project(Unfinished.class)
+                .list();
+    }
+
     /** Of those that wait; changes nothing where the moment is not older than {@code old}. */
     static void renewAskedAt(List<Long> ids, Instant old, Instant now) {
         update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);
@@ -252,6 +259,11 @@ public class Generation extends PanacheEntityBase {
     /** Lets go of those that could not be sent. */
     static void release(List<Long> ids) {
         update("leasedUntil = null where id in ?1 and dispatchedTo is null", ids);
+    }
+
+    /** Those of an outbox that died with its process; only where no other one is at work. */
+    static void endLeases() {
+        update("leasedUntil = null where leasedUntil is not null");
     }
 
     /** Unless it has come back already, which can be quicker than the queue's confirmation. */

@@ -71,6 +71,11 @@ class NewsDesk {
         return work.onFailure().retry().withBackOff(FIRST_RETRY, LONGEST_RETRY).indefinitely();
     }
 
+    /** As if a generator had sent it back. */
+    void returned(long id, int delivery) {
+        take(Result.returned(id, delivery));
+    }
+
     private void take(Result result) {
         Results.Stored stored = results.store(result);
         books.stored(result.id(), stored);

@@ -103,7 +103,11 @@ public class QueueMessages {
         }
 
         static Result returned(Request job) {
-            return new Result(VERSION, job.id(), job.delivery(), Outcome.RETURNED, null, null, null, null);
+            return returned(job.id(), job.delivery());
+        }
+
+        public static Result returned(long id, int delivery) {
+            return new Result(VERSION, id, delivery, Outcome.RETURNED, null, null, null, null);
         }
 
         static Result done(Request job, Draft draft) {

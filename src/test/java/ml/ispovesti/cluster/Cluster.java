@@ -6,14 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import ml.ispovesti.SiteDatabase;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.Visit;
 import ml.ispovesti.queue.BrokerProcess;
@@ -37,6 +36,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private final Path data;
+    private final SiteDatabase database;
     private final Map<String, String> settings = new HashMap<>(Map.of(
             "ISPOVESTI_GENERATION_PAUSE", "0s",
             "ISPOVESTI_PROMOTION_LEAST_AGE", "0s",
@@ -54,15 +54,34 @@ final class Cluster implements AutoCloseable {
     record Job(Visit visitor, long id) {
 
         String status() {
-            return visitor.get("/generations/" + id).jsonPath().getString("status");
+            return tells("status");
+        }
+
+        String text() {
+            return tells("text");
+        }
+
+        String reason() {
+            return tells("reason");
+        }
+
+        private String tells(String field) {
+            return visitor.get("/generations/" + id).jsonPath().getString(field);
+        }
+
+        Job at(SiteProcess web) {
+            return new Job(visitor.at(web.uri()), id);
         }
     }
 
     private Cluster(Path data) throws Exception {
         this.data = data;
+        database = SiteDatabase.of(data);
+        settings.putAll(database.environment());
         forgetQueues();
     }
 
+    /** Without processes yet. */
     static Cluster in(Path folder) throws Exception {
         return new Cluster(folder);
     }
@@ -144,11 +163,7 @@ final class Cluster implements AutoCloseable {
     }
 
     long number(String query) throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ispovesti.db"));
-                ResultSet result = connection.createStatement().executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
+        return database.number(query);
     }
 
     /** All that was accepted is over, once, and what was not written says why; and nothing is left in the queues. */
@@ -161,12 +176,9 @@ final class Cluster implements AutoCloseable {
         await("queues are empty").atMost(LONG).until(() -> BROKER.held(QUEUES) == 0);
     }
 
-    String outputs() {
-        return processes.stream().map(SiteProcess::output).reduce("", String::concat);
-    }
-
     @Override
     public void close() {
         processes.stream().filter(SiteProcess::isAlive).forEach(SiteProcess::close);
+        database.close();
     }
 }

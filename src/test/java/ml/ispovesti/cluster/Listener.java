@@ -52,11 +52,11 @@ final class Listener implements AutoCloseable {
         return heard.stream();
     }
 
-    /** How often a generation had this outcome. */
-    long count(long id, String outcome) {
-        return heard().filter(message -> message.path("id").asLong() == id
-                        && message.path("outcome").asText().equals(outcome))
-                .count();
+    /** The generations that had this outcome, as often as they had it. */
+    List<Long> ids(String outcome) {
+        return heard().filter(message -> message.path("outcome").asText().equals(outcome))
+                .map(message -> message.path("id").asLong())
+                .toList();
     }
 
     @Override

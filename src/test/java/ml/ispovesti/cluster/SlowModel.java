@@ -13,15 +13,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The bundled model with many layers more, all of zeros: a layer adds to what comes in, and these add nothing. So it writes the
- * same texts and needs a second or two for each, which leaves time to kill those who write them.
+ * The bundled model with many layers more, all of zeros: a layer adds to what comes in, and these add nothing. And it does not know
+ * where a text ends, so each becomes as long as it may. So it writes as well as before and needs seconds for a text, which leaves time
+ * to kill those who write it.
  */
 final class SlowModel {
 
     static final String NAME = "slow";
+    /** Another one, the same but for its name. */
+    static final String OTHER_NAME = "slower";
 
     private static final Path BUNDLED = Path.of("model-store", "ispovest-mini");
-    private static final int LAYERS = 60;
+    private static final int LAYERS = 40;
     private static final int WIDTH = 256;
     private static final Map<String, int[]> OF_A_LAYER = Map.ofEntries(
             Map.entry("ln_1.weight", new int[] {WIDTH}),
@@ -41,10 +44,15 @@ final class SlowModel {
 
     private SlowModel() {}
 
-    /** Puts it into a model store. */
+    /** Puts both into a model store. */
     static void write(Path store) {
+        write(store, NAME);
+        write(store, OTHER_NAME);
+    }
+
+    private static void write(Path store, String name) {
         try {
-            Path folder = Files.createDirectories(store.resolve(NAME));
+            Path folder = Files.createDirectories(store.resolve(name));
             for (String file : new String[] {"tokenizer.json", "generation_config.json"}) {
                 Files.copy(BUNDLED.resolve(file), folder.resolve(file));
             }
@@ -52,6 +60,7 @@ final class SlowModel {
                     (ObjectNode) JSON.readTree(BUNDLED.resolve("config.json").toFile());
             int layers = config.get("n_layer").asInt();
             config.put("n_layer", layers + LAYERS);
+            config.put("eos_token_id", config.get("vocab_size").asInt() - 1);
             JSON.writeValue(folder.resolve("config.json").toFile(), config);
             writeWeights(folder.resolve("model.safetensors"), layers);
         } catch (IOException e) {
