@@ -18,6 +18,8 @@ rabbitmq() { [ -x /usr/lib/rabbitmq/bin/rabbitmq-server ] || lacks "RabbitMQ 3.1
 
 postgresql() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || lacks "PostgreSQL 13 or newer" postgresql; }
 
+manifests() { has kubectl || lacks "kubectl, which renders the manifests" kubernetes-client; }
+
 chromium_path() {
   local name
   for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome /snap/bin/chromium; do
@@ -48,12 +50,12 @@ need_test_tools() {
   local services service
   services=$(new_services)
   if [ -n "$services" ]; then
-    without_starting_services need_build_tools rabbitmq postgresql browser
+    without_starting_services need_build_tools rabbitmq postgresql manifests browser
     for service in $services; do
       as_root systemctl disable "$service" >/dev/null 2>&1 || true
     done
   else
-    need_build_tools browser
+    need_build_tools manifests browser
   fi
   CHROMIUM=$(chromium_path)
   export CHROMIUM
@@ -97,6 +99,25 @@ java_tests() { build_with mvn -B -ntp -Dspotless.check.skip verify; }
 
 # The website is the same and was built before.
 postgresql_tests() { mvn -B -ntp -Ppostgresql -Dspotless.check.skip -Dexec.skip verify; }
+
+# Its pages are those that were built before.
+website_alone() {
+  local packed=target/web
+  mvn -B -q -ntp -Pweb -Dexec.skip package &&
+    mvn -B -q -ntp -Pweb -Dexec.skip -Dquarkus.native.enabled=true -Dquarkus.native.sources-only=true package &&
+    knows_no_engine $packed/quarkus-app &&
+    knows_no_engine $packed/native-sources &&
+    DATA_DIR=$SCRATCH/alone java -jar $packed/quarkus-app/quarkus-run.jar promote
+}
+
+# Neither a jar of the engine, nor a class that would need one.
+knows_no_engine() {
+  local found
+  found=$({ find "$1" -name '*.jar' && find "$1" -name 'ispovesti*.jar' -exec jar --list --file {} \; ; } |
+    grep -E 'djl|pytorch|tokenizers|^ml/ispovesti/(gpt2|workbench)/.*class$')
+  [ -z "$found" ] || printf 'The website without a model has\n%s\n' "$found"
+  [ -z "$found" ] && [ -n "$(find "$1" -name 'ispovesti*.jar')" ]
+}
 
 web_check() { npm --prefix "$WEB" run --silent "$1"; }
 
@@ -164,6 +185,7 @@ check "formatter" formatter || true
 # The web checks need what Maven's packaging brings: bring it ourselves where that did not come to pass.
 check "Java tests, architecture rules, build" java_tests || npm --prefix "$WEB" ci --no-progress || true
 check "Java tests on PostgreSQL" postgresql_tests || true
+check "website alone: packed without the model, native sources" website_alone || true
 let_go_of_build
 check "web: types, lint, format" web_check check || true
 check "web: unit tests" web_check test || true

@@ -3,8 +3,11 @@ import { Visit } from './visit';
 
 const BEGINNING = 'Veza mi je pukla baš kad';
 
+/** After all the others, which takes a while where the machine is busy. */
 async function expectTheDraft({ page }: Visit) {
-  await expect(page.getByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Objavi u arenu' })).toBeVisible({
+    timeout: 45_000,
+  });
   await expect(page.getByTestId('live-text')).toHaveText(new RegExp(`^${BEGINNING}.+`));
 }
 

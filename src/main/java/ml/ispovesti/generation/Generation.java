@@ -261,6 +261,11 @@ public class Generation extends PanacheEntityBase {
         update("leasedUntil = null where id in ?1 and dispatchedTo is null", ids);
     }
 
+    /** Those of an outbox that died with its process; only where no other one is at work. */
+    static void endLeases() {
+        update("leasedUntil = null where leasedUntil is not null");
+    }
+
     /** Unless it has come back already, which can be quicker than the queue's confirmation. */
     static void markSent(long id, int delivery, String queue) {
         update("dispatchedTo = ?1, leasedUntil = null where id = ?2 and delivery = ?3", queue, id, delivery);

@@ -36,10 +36,13 @@ class Recovery {
         if (command || !serves) {
             return;
         }
-        String kept = queue.equals(LASTING_QUEUE) ? LASTING_QUEUE : "";
+        boolean lasting = queue.equals(LASTING_QUEUE);
         List<Generation> lost = QuarkusTransaction.requiringNew().call(() -> {
             Generation.forgiveSilence(clock.instant());
-            return Generation.lostExceptIn(kept);
+            if (!lasting) {
+                Generation.endLeases();
+            }
+            return Generation.lostExceptIn(lasting ? LASTING_QUEUE : "");
         });
         lost.forEach(job -> books.stored(job.id, results.returned(job.id, job.delivery, clock.instant())));
         if (!lost.isEmpty()) {

@@ -47,7 +47,7 @@ class KilledBrokerIT {
             early = cluster.generator().awaitHealth("/q/health/started", 200);
             early.seen("/q/health/live").then().statusCode(200);
             early.seen("/q/health/ready").then().statusCode(503).body(containsString("RabbitMQ is not connected"));
-            assertThat(early.output()).contains("RabbitMQ is not there yet");
+            assertThat(early.output()).contains("RabbitMQ cannot be reached");
         } finally {
             Cluster.BROKER.start();
         }

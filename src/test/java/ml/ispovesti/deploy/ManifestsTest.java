@@ -16,11 +16,14 @@ import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1StatefulSet;
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manifests are what Kubernetes knows, fit together, and give nobody more than is needed. */
 class ManifestsTest {
+
+    /** What a generator may take after its drain to give back the rest, in seconds. */
+    private static final long LAST_WORDS = 5;
 
     private static final Map<String, Schema> SCHEMAS = Map.of(
             "v1 ConfigMap", V1ConfigMap::validateJsonElement,
@@ -178,6 +184,23 @@ class ManifestsTest {
                                 || settings.has(variable.at("/valueFrom/configMapKeyRef/key")
                                         .asText()))
                         .isTrue());
+    }
+
+    @Test
+    void grace_isLongerThanTheDrain() throws IOException {
+        Properties settings = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src", "main", "resources", "application.properties"))) {
+            settings.load(file);
+        }
+        long drain = DurationConverter.parseDuration(settings.getProperty("role.generator.drain"))
+                .toSeconds();
+        JsonNode pod = Manifests.one("Deployment", "generator").at("/spec/template/spec");
+        assertThat(pod.path("terminationGracePeriodSeconds").asLong()).isGreaterThan(drain + LAST_WORDS);
+        JsonNode composed = Manifests.documents(Path.of("compose.yaml")).get(0).at("/services/generator");
+        assertThat(DurationConverter.parseDuration(
+                                composed.path("stop_grace_period").asText())
+                        .toSeconds())
+                .isGreaterThan(drain + LAST_WORDS);
     }
 
     private static void validate(JsonNode object) throws IOException {

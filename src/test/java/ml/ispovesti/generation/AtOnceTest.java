@@ -31,6 +31,9 @@ class AtOnceTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    Recovery recovery;
+
     private final Visit visit = new Visit();
 
     @Test
@@ -63,11 +66,34 @@ class AtOnceTest {
     }
 
     @Test
+    void leaseOfADeadProcess_endsWhereNoOtherOneCanHoldIt() {
+        awaitNothingUnfinished();
+        Instant later = clock.instant().plus(Duration.ofHours(1));
+        long job = QuarkusTransaction.requiringNew()
+                .call(() -> jobsLeasedUntil(later, 1).get(0));
+
+        recovery.takeBack(null, "rabbitmq", true, false);
+        assertThat(row(job).leasedUntil).isEqualTo(later);
+
+        recovery.takeBack(null, "embedded", true, false);
+        await().atMost(Duration.ofSeconds(30)).until(() -> row(job).status == GenerationStatus.DONE);
+    }
+
+    private static Generation row(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Generation.findById(id));
+    }
+
+    private static void awaitNothingUnfinished() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !QuarkusTransaction.requiringNew().call(Generation::anyUnfinished));
+    }
+
+    @Test
     void claimedJobs_areNobodyElsesUntilTheLeaseEnds() throws Exception {
-        await().until(() -> !QuarkusTransaction.requiringNew().call(Generation::anyUnfinished));
+        awaitNothingUnfinished();
         // The site's own outbox sees them as leased, since its clock is behind.
         Instant now = clock.instant().plus(Duration.ofHours(1));
-        List<Long> jobs = QuarkusTransaction.requiringNew().call(() -> jobsLeasedUntil(now));
+        List<Long> jobs = QuarkusTransaction.requiringNew().call(() -> jobsLeasedUntil(now, 60));
         try {
             List<Long> claimed =
                     atOnce(() -> claimAll(now)).stream().flatMap(List::stream).toList();
@@ -80,8 +106,8 @@ class AtOnceTest {
         }
     }
 
-    private static List<Long> jobsLeasedUntil(Instant moment) {
-        return IntStream.range(0, 60)
+    private static List<Long> jobsLeasedUntil(Instant moment, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(i -> {
                     Generation job = new Generation(Origin.VISITOR, null, "", Mood.USUAL, i, moment);
                     job.leasedUntil = moment;

@@ -131,7 +131,11 @@ class GenerationResourceTest {
                 .asString();
 
         assertThat(rest).doesNotContain("event:snapshot", "event:restarted").contains("event:token", "event:done");
-        assertThat(rest).contains("{\"offset\":20,\"piece\":\"" + whole.substring(20) + "\"}");
+        assertThat(rest)
+                .contains(JSON.createObjectNode()
+                        .put("offset", 20)
+                        .put("piece", whole.substring(20))
+                        .toString());
     }
 
     @Test
