@@ -130,7 +130,7 @@ class KilledGeneratorIT {
     @Test
     void stoppedGeneratorOutOfTime_handsBackWhatItHasBegun() throws Exception {
         SiteProcess hasty =
-                cluster.with("ISPOVESTI_GENERATOR_DRAIN", "0s").generator().awaitReady();
+                cluster.with("ISPOVESTI_DRAIN", "0s").generator().awaitReady();
         List<Job> jobs = cluster.ask(web, SLOTS);
         await().atMost(Cluster.LONG).until(() -> results.ids("STARTED").size() == SLOTS);
 
