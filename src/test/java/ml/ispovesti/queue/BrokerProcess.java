@@ -119,6 +119,20 @@ public final class BrokerProcess implements AutoCloseable {
         }
     }
 
+    /** The routing keys that are bound to an exchange. */
+    public List<String> keysOf(String exchange) throws Exception {
+        Process list = program("rabbitmqctl", "-q", "list_bindings", "--no-table-headers", "source_name", "routing_key")
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var lines = list.inputReader()) {
+            return lines.lines()
+                    .map(line -> line.split("\\t"))
+                    .filter(line -> line[0].equals(exchange))
+                    .map(line -> line[1])
+                    .toList();
+        }
+    }
+
     /** Puts a message of one's own into an exchange whose routing key is its name. */
     public void publish(String exchange, String message) throws Exception {
         try (Connection connection = connect();
