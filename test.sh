@@ -104,10 +104,10 @@ postgresql_tests() { mvn -B -ntp -Ppostgresql -Dspotless.check.skip -Dexec.skip 
 website_alone() {
   local packed=target/web
   mvn -B -q -ntp -Pweb -Dexec.skip package &&
-    mvn -B -q -ntp -Pweb -Dexec.skip -Dquarkus.native.enabled=true -Dquarkus.native.sources-only=true package &&
     knows_no_engine $packed/quarkus-app &&
-    knows_no_engine $packed/native-sources &&
-    DATA_DIR=$SCRATCH/alone java -jar $packed/quarkus-app/quarkus-run.jar promote
+    DATA_DIR=$SCRATCH/alone java -jar $packed/quarkus-app/quarkus-run.jar promote &&
+    mvn -B -q -ntp -Pweb -Dexec.skip -Dquarkus.native.enabled=true -Dquarkus.native.sources-only=true package &&
+    knows_no_engine $packed/native-sources
 }
 
 # Neither a jar of the engine, nor a class that would need one.

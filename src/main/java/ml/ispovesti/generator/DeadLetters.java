@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.rabbitmq.OutgoingRabbitMQMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -14,6 +15,8 @@ import org.jboss.logging.Logger;
 public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
 
     private final MutinyEmitter<String> out;
 
@@ -28,11 +31,13 @@ public class DeadLetters {
      */
     public Uni<Void> bury(String queue, String message, RuntimeException reason) {
         LOG.errorf("A message goes to the dead letters of %s: %s", queue, reason.getMessage());
-        return out.sendMessage(Message.of(
-                message,
-                Metadata.of(OutgoingRabbitMQMetadata.builder()
-                        .withRoutingKey(queue + ".dead")
-                        .withHeader("reason", reason.getMessage())
-                        .build())));
+        Metadata address = Metadata.of(OutgoingRabbitMQMetadata.builder()
+                .withRoutingKey(queue + ".dead")
+                .withHeader("reason", reason.getMessage())
+                .build());
+        return out.sendMessage(Message.of(message, address))
+                .ifNoItem()
+                .after(CONFIRMED_WITHIN)
+                .fail();
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Function;
  */
 final class LatestOnly<T> {
 
+    /** A connection that breaks can take what is under way with it, without a word. */
+    private static final Duration GIVEN_UP_AFTER = Duration.ofSeconds(3);
+
     private final Function<T, Uni<Void>> sender;
     private final Duration pause;
     private T waiting;
@@ -42,7 +45,12 @@ final class LatestOnly<T> {
     }
 
     private void send(T thing) {
-        Uni<Void> sent = sender.apply(thing).onFailure().recoverWithNull();
+        Uni<Void> sent = sender.apply(thing)
+                .ifNoItem()
+                .after(GIVEN_UP_AFTER)
+                .fail()
+                .onFailure()
+                .recoverWithNull();
         Uni<Void> rested = pause.isZero() ? sent : sent.onItem().delayIt().by(pause);
         rested.subscribe().with(done -> next());
     }

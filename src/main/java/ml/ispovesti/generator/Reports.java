@@ -16,6 +16,9 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 @ApplicationScoped
 class Reports {
 
+    /** A connection that breaks can take what is under way with it, without a word. */
+    private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
+
     private static final Duration FIRST_RETRY = Duration.ofMillis(100);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(5);
 
@@ -42,6 +45,9 @@ class Reports {
     Uni<Void> send(Result result) {
         return Uni.createFrom()
                 .deferred(() -> results.send(messages.write(result)))
+                .ifNoItem()
+                .after(CONFIRMED_WITHIN)
+                .fail()
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)

@@ -24,6 +24,9 @@ public class BrokerLink {
 
     private static final Logger LOG = Logger.getLogger(BrokerLink.class);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    /** At the start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(2);
 
     private final ConnectionOptions options;
@@ -59,24 +62,23 @@ public class BrokerLink {
                     .with(connected -> {}, failure -> LOG.error("RabbitMQ cannot be used", failure));
             watch = Multi.createFrom()
                     .ticks()
+                    .startingAfter(PATIENCE)
                     .every(Duration.ofSeconds(1))
-                    .filter(tick -> declared && !client.isConnected())
+                    .filter(tick -> !ready())
                     .subscribe()
-                    .with(tick -> away("the connection is lost"));
+                    .with(tick -> away());
         }
     }
 
     /** Once for each time that it is away. */
-    private void away(String reason) {
+    private void away() {
         if (saidAway.compareAndSet(false, true)) {
-            LOG.warnf("RabbitMQ cannot be reached, jobs wait until it can: %s", reason);
+            LOG.warn("RabbitMQ cannot be reached, and jobs wait until it can");
         }
     }
 
     private Uni<Void> start() {
         return client.start()
-                .onFailure()
-                .invoke(failure -> away(failure.getMessage()))
                 .onFailure(failure -> !stopped)
                 .retry()
                 .withBackOff(FIRST_RETRY, LONGEST_RETRY)

@@ -40,6 +40,8 @@ class ArenaResourceTest {
     @BeforeEach
     void candidates() {
         Shelf.clear(Stage.ARENA);
+        // Else a refill might bring it in.
+        Shelf.clear(Stage.PENDING);
         Instant now = clock.instant();
         // Several enter in the same millisecond, so that ties are there.
         for (int i = 0; i < 23; i++) {
