@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ml.ispovesti.data.StartRefused;
-import sun.misc.Signal;
 
 /** Without arguments the site; with a command only that. */
 @QuarkusMain
@@ -28,8 +27,9 @@ public class Main {
     }
 
     /** Service managers and Kubernetes end the program so: it does what was asked for, which Java would report as 143. */
+    @SuppressWarnings("sunapi")
     private static void endWellWhenTerminated() {
-        Signal.handle(new Signal("TERM"), signal -> System.exit(0));
+        sun.misc.Signal.handle(new sun.misc.Signal("TERM"), signal -> System.exit(0));
     }
 
     private static void explain(int code, Throwable failure) {
