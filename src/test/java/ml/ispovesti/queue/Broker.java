@@ -18,9 +18,14 @@ public class Broker implements QuarkusTestResourceLifecycleManager {
                 "rabbitmq-port", Integer.toString(broker.port()));
     }
 
-    /** How many messages queues hold, those included that somebody has and has not acknowledged. */
-    static long held(String... queues) throws Exception {
-        return broker.held(List.of(queues));
+    /** How many messages wait in a queue. */
+    static long waiting(String queue) throws Exception {
+        return broker.waiting(queue);
+    }
+
+    /** Those of the queues that hold messages, those included that somebody has and has not acknowledged. */
+    static List<String> notEmpty(String... queues) throws Exception {
+        return broker.notEmpty(List.of(queues));
     }
 
     /** The routing keys that are bound to an exchange. */
