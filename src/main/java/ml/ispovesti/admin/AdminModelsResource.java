@@ -60,9 +60,7 @@ class AdminModelsResource {
     @GET
     @Operation(summary = "The generators that are awake, the models beside this process, and what is in use")
     public AdminModelsView models() {
-        List<ModelListing> models =
-                shelf.stream().flatMap(each -> each.list().stream()).toList();
-        return AdminModelsView.of(choice.chosen().orElse(configured), generators.awake(), models);
+        return view();
     }
 
     @PUT
@@ -92,7 +90,14 @@ class AdminModelsResource {
                     "Not all generators have answered, so the model of before stays.", Duration.ofMinutes(1));
         }
         LOG.infof("The model is now %s, by %s", request.model(), by);
-        return models();
+        return view();
+    }
+
+    /** Not by calling {@link #models}, which would ask again who is there, after a wait that may have outlived the answer. */
+    private AdminModelsView view() {
+        List<ModelListing> models =
+                shelf.stream().flatMap(each -> each.list().stream()).toList();
+        return AdminModelsView.of(choice.chosen().orElse(configured), generators.awake(), models);
     }
 
     private void takeBack(String before, String by) {
