@@ -13,13 +13,11 @@ import ml.ispovesti.data.StartRefused;
 @QuarkusMain
 public class Main {
 
-    /** By SIGTERM, as service managers and Kubernetes do it: to end then is what was asked for. */
-    private static final int TERMINATED = 128 + 15;
-
     private Main() {}
 
     public static void main(String... args) {
         if (args.length == 0) {
+            endWellWhenTerminated();
             Quarkus.run(null, Main::explain);
         } else {
             // The profile switches HTTP, scheduler, channels and the model off; see application.properties.
@@ -28,11 +26,17 @@ public class Main {
         }
     }
 
+    /** Service managers and Kubernetes end the program so: it does what was asked for, which Java would report as 143. */
+    @SuppressWarnings("sunapi")
+    private static void endWellWhenTerminated() {
+        sun.misc.Signal.handle(new sun.misc.Signal("TERM"), signal -> System.exit(0));
+    }
+
     private static void explain(int code, Throwable failure) {
         if (failure != null) {
             refusal(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
         }
-        System.exit(code == TERMINATED ? 0 : code);
+        System.exit(code);
     }
 
     /** What people need to read of a failure that is theirs to mend; empty where it is ours. */

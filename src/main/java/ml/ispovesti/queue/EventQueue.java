@@ -1,7 +1,7 @@
 package ml.ispovesti.queue;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
 import io.vertx.mutiny.rabbitmq.RabbitMQClient;
 import io.vertx.rabbitmq.QueueOptions;
@@ -32,7 +32,8 @@ class EventQueue implements InboundConnector, Topics {
 
     private final String queue = Topology.EVENTS + "." + UUID.randomUUID();
     private final Set<String> followed = ConcurrentHashMap.newKeySet();
-    private final BroadcastProcessor<Message<String>> messages = BroadcastProcessor.create();
+    /** Keeps what comes quicker than it is taken. */
+    private final UnicastProcessor<Message<String>> messages = UnicastProcessor.create();
     /** Whether there is a channel for what comes. */
     private volatile boolean used;
     /** The one that is connected, if any. */

@@ -173,7 +173,8 @@ final class Cluster implements AutoCloseable {
         assertThat(count("status = 'DONE' and text is not null and reason is null")
                         + count("status in ('FAILED', 'CANCELLED') and length(reason) > 0"))
                 .isEqualTo(jobs.size());
-        await("queues are empty").atMost(LONG).until(() -> BROKER.held(QUEUES) == 0);
+        await("queues are empty").atMost(LONG).untilAsserted(() -> assertThat(BROKER.notEmpty(QUEUES))
+                .isEmpty());
     }
 
     @Override

@@ -129,8 +129,7 @@ class KilledGeneratorIT {
 
     @Test
     void stoppedGeneratorOutOfTime_handsBackWhatItHasBegun() throws Exception {
-        SiteProcess hasty =
-                cluster.with("ISPOVESTI_DRAIN", "0s").generator().awaitReady();
+        SiteProcess hasty = cluster.with("ISPOVESTI_DRAIN", "0s").generator().awaitReady();
         List<Job> jobs = cluster.ask(web, SLOTS);
         await().atMost(Cluster.LONG).until(() -> results.ids("STARTED").size() == SLOTS);
 

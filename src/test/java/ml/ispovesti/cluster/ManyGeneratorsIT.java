@@ -58,7 +58,7 @@ class ManyGeneratorsIT {
         assertThat(holdersOf(jobs)).hasSize(2);
         List<Job> running = List.of(jobs.get(0), jobs.get(1), jobs.get(2), jobs.get(3));
         List<Job> waiting = List.of(jobs.get(8));
-        for (Job job : List.of(jobs.get(0), jobs.get(1), jobs.get(2), jobs.get(3), jobs.get(8))) {
+        for (Job job : List.of(jobs.get(8), jobs.get(0), jobs.get(1), jobs.get(2), jobs.get(3))) {
             job.visitor().cancel(job.id()).then().statusCode(200).body("status", equalTo("CANCELLED"));
         }
         // The last one gets a place that one of the cancelled left.
@@ -90,6 +90,20 @@ class ManyGeneratorsIT {
         assertThat(cluster.count("model = '" + SlowModel.NAME + "'")).isEqualTo(2);
         assertThat(cluster.count("model = '" + SlowModel.OTHER_NAME + "'")).isEqualTo(8);
         await().atMost(Cluster.LONG).until(() -> late.output().contains("The model is " + SlowModel.OTHER_NAME));
+        cluster.assertNothingIsLost();
+    }
+
+    /** The broker gives the job to the other one, which must not keep the first from going on afterwards. */
+    @Test
+    void brokerRestarted_bothGeneratorsGoOn() throws Exception {
+        List<Job> held = cluster.ask(web, 1);
+        await().atMost(Cluster.LONG).until(() -> results.ids("STARTED").size() == 1);
+        Cluster.BROKER.restart();
+        cluster.awaitStatus("DONE", held);
+
+        List<Job> after = cluster.ask(web, 8);
+        cluster.awaitStatus("DONE", after);
+        assertThat(holdersOf(after)).hasSize(2);
         cluster.assertNothingIsLost();
     }
 

@@ -1,6 +1,7 @@
 package ml.ispovesti.queue;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
 import java.util.Map;
 
 /** A {@link BrokerProcess} for the program that runs inside the test. */
@@ -17,13 +18,18 @@ public class Broker implements QuarkusTestResourceLifecycleManager {
                 "rabbitmq-port", Integer.toString(broker.port()));
     }
 
-    /** How many messages wait in a queue. */
-    public static long waiting(String queue) throws Exception {
-        return broker.waiting(queue);
+    /** How many messages queues hold, those included that somebody has and has not acknowledged. */
+    static long held(String... queues) throws Exception {
+        return broker.held(List.of(queues));
+    }
+
+    /** The routing keys that are bound to an exchange. */
+    static List<String> keysOf(String exchange) throws Exception {
+        return broker.keysOf(exchange);
     }
 
     /** Puts a message of one's own into an exchange. */
-    public static void publish(String exchange, String message) throws Exception {
+    static void publish(String exchange, String message) throws Exception {
         broker.publish(exchange, message);
     }
 

@@ -105,17 +105,36 @@ public final class BrokerProcess implements AutoCloseable {
         }
     }
 
-    /** How many messages are in queues, those that consumers hold among them. */
-    public long held(List<String> queues) throws Exception {
-        Process list = program("rabbitmqctl", "-q", "list_queues", "--no-table-headers", "messages", "name")
+    /** Those of the queues that hold messages: name, how many wait, how many a consumer has. */
+    public List<String> notEmpty(List<String> queues) throws Exception {
+        Process list = program(
+                        "rabbitmqctl",
+                        "-q",
+                        "list_queues",
+                        "--no-table-headers",
+                        "name",
+                        "messages_ready",
+                        "messages_unacknowledged")
                 .redirectOutput(ProcessBuilder.Redirect.PIPE)
                 .start();
         try (var lines = list.inputReader()) {
             return lines.lines()
-                    .map(line -> line.split("\\s"))
-                    .filter(line -> queues.contains(line[1]))
-                    .mapToLong(line -> Long.parseLong(line[0]))
-                    .sum();
+                    .filter(line -> queues.contains(line.split("\\s")[0]) && !line.matches("\\S+\\s+0\\s+0"))
+                    .toList();
+        }
+    }
+
+    /** The routing keys that are bound to an exchange. */
+    public List<String> keysOf(String exchange) throws Exception {
+        Process list = program("rabbitmqctl", "-q", "list_bindings", "--no-table-headers", "source_name", "routing_key")
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var lines = list.inputReader()) {
+            return lines.lines()
+                    .map(line -> line.split("\\t"))
+                    .filter(line -> line[0].equals(exchange))
+                    .map(line -> line[1])
+                    .toList();
         }
     }
 
