@@ -128,14 +128,18 @@ class Generator {
         }
     }
 
-    /** Its place is free at once; the job is held until the report is safe. @param result null where nobody needs to know */
+    /**
+     * Its place is free at once; the job is held until the report is safe. The report goes before those of the next ones, which may kill this process.
+     *
+     * @param result null where nobody needs to know
+     */
     private void leave(Job job, Result result) {
         List<Job> begun;
         synchronized (this) {
             begun = begun(turns.leave(job));
         }
-        begun.forEach(this::start);
         report(result, job);
+        begun.forEach(this::start);
     }
 
     private void report(Result result, Job job) {
