@@ -1,6 +1,6 @@
 package ml.ispovesti.generator;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -31,8 +31,8 @@ class Generating {
         }
     }
 
-    /** Before the writer stops, and while the channels still work. */
-    void end(@Observes @Priority(1) ShutdownEvent event) {
+    /** Before anything stops: the channels still work, and who asks for the health is told. */
+    void end(@Observes ShutdownDelayInitiatedEvent event) {
         if (writes) {
             intake.get().close();
             presence.get().stop();
