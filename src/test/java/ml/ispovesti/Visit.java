@@ -41,6 +41,21 @@ public final class Visit {
         return uri == null ? request : request.baseUri(uri);
     }
 
+    /** The header of its cookies, for those who ask by other means; it asks something to see it. */
+    public String cookie() {
+        StringBuilder header = new StringBuilder();
+        request()
+                .filter((request, response, context) -> {
+                    request.getCookies().forEach(each -> header.append(each.getName())
+                            .append('=')
+                            .append(each.getValue())
+                            .append("; "));
+                    return context.next(request, response);
+                })
+                .get("/api/v2/me");
+        return header.toString();
+    }
+
     private RequestSpecification json(Object body) {
         return request().contentType(ContentType.JSON).body(body);
     }

@@ -50,8 +50,8 @@ final class Cluster implements AutoCloseable {
     private final List<SiteProcess> processes = new ArrayList<>();
     private final List<Job> jobs = new ArrayList<>();
 
-    /** What a visitor asked for. */
-    record Job(Visit visitor, long id) {
+    /** What a visitor asked for, and the website where he looks at it. */
+    record Job(String web, Visit visitor, long id) {
 
         String status() {
             return tells("status");
@@ -69,8 +69,8 @@ final class Cluster implements AutoCloseable {
             return visitor.get("/generations/" + id).jsonPath().getString(field);
         }
 
-        Job at(SiteProcess web) {
-            return new Job(visitor.at(web.uri()), id);
+        Job at(SiteProcess other) {
+            return new Job(other.uri(), visitor.at(other.uri()), id);
         }
     }
 
@@ -134,14 +134,15 @@ final class Cluster implements AutoCloseable {
 
     /** So many visitors ask at a website, and are accepted. */
     List<Job> ask(SiteProcess web, int visitors) {
-        List<Job> asked =
-                IntStream.range(0, visitors).mapToObj(i -> ask(web.visit())).toList();
+        List<Job> asked = IntStream.range(0, visitors).mapToObj(i -> ask(web)).toList();
         jobs.addAll(asked);
         return asked;
     }
 
-    private static Job ask(Visit visitor) {
+    private static Job ask(SiteProcess web) {
+        Visit visitor = web.visit();
         return new Job(
+                web.uri(),
                 visitor,
                 visitor.generate("Kad sam")
                         .then()

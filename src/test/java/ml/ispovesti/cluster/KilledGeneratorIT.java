@@ -44,9 +44,7 @@ class KilledGeneratorIT {
         SiteProcess first = cluster.generator().awaitReady();
         List<Job> jobs = cluster.ask(web, SLOTS + 2);
         List<Job> begun = jobs.subList(0, SLOTS);
-        List<Browser> browsers = begun.stream()
-                .map(job -> Browser.watch(job.visitor(), job.id()))
-                .toList();
+        List<Browser> browsers = begun.stream().map(Browser::watch).toList();
         await().atMost(Cluster.LONG).until(() -> browsers.stream()
                 .allMatch(browser -> browser.names().contains("token")));
         first.kill9();

@@ -54,8 +54,7 @@ class KilledWebsiteIT {
     /** Eight jobs: four are finished while nobody is there to store it, and four are being written when somebody is again. */
     private void goesAwayWhilePeopleWatch(Consumer<SiteProcess> end) throws Exception {
         List<Job> jobs = cluster.ask(web, 8);
-        List<Browser> browsers =
-                jobs.stream().map(job -> Browser.watch(job.visitor(), job.id())).toList();
+        List<Browser> browsers = jobs.stream().map(Browser::watch).toList();
         await().atMost(Cluster.LONG)
                 .until(() -> browsers.stream()
                                 .filter(browser -> browser.names().contains("token"))

@@ -20,10 +20,10 @@ final class Listener implements AutoCloseable {
     private final List<Consumer<JsonNode>> reactions = new CopyOnWriteArrayList<>();
     private final Connection connection;
 
-    private Listener(BrokerProcess broker, String exchange, BuiltinExchangeType type) throws Exception {
+    private Listener(BrokerProcess broker, String exchange) throws Exception {
         connection = broker.connect();
         Channel channel = connection.createChannel();
-        channel.exchangeDeclare(exchange, type, true);
+        channel.exchangeDeclare(exchange, BuiltinExchangeType.DIRECT, true);
         String queue = channel.queueDeclare().getQueue();
         channel.queueBind(queue, exchange, exchange);
         channel.basicConsume(queue, true, (tag, message) -> hear(JSON.readTree(message.getBody())), tag -> {});
@@ -31,11 +31,7 @@ final class Listener implements AutoCloseable {
 
     /** STARTED, RETURNED, DONE and FAILED of all generators. */
     static Listener toResults(BrokerProcess broker) throws Exception {
-        return new Listener(broker, "generation.results", BuiltinExchangeType.DIRECT);
-    }
-
-    static Listener toPresence(BrokerProcess broker) throws Exception {
-        return new Listener(broker, "generation.presence", BuiltinExchangeType.FANOUT);
+        return new Listener(broker, "generation.results");
     }
 
     /** Does it with every message to come, on the thread that hears them. */

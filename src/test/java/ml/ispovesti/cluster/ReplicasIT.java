@@ -30,7 +30,7 @@ class ReplicasIT {
             // Each is watched where it was not asked for, and before anything is written.
             List<Browser> browsers = jobs.stream()
                     .map(job -> jobs.indexOf(job) < 6 ? job.at(other) : job.at(one))
-                    .map(job -> Browser.watch(job.visitor(), job.id()))
+                    .map(Browser::watch)
                     .toList();
             await().until(() -> browsers.stream().allMatch(browser -> browser.connections() > 0));
             cluster.generator();
