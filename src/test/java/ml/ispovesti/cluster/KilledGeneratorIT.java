@@ -56,6 +56,7 @@ class KilledGeneratorIT {
             Browser browser = browsers.get(i);
             await().until(browser::isOver);
             assertThat(browser.names()).contains("restarted").endsWith("done");
+            assertThat(browser.names().stream().filter("started"::equals)).hasSize(2);
             assertThat(browser.text()).isEqualTo(begun.get(i).text());
         }
         assertThat(cluster.count("starts = 2")).isEqualTo(SLOTS);

@@ -38,7 +38,7 @@ class ReplicasIT {
             for (int i = 0; i < jobs.size(); i++) {
                 Browser browser = browsers.get(i);
                 await().atMost(Cluster.LONG).until(browser::isOver);
-                assertThat(browser.names()).contains("started").endsWith("done").doesNotContain("restarted");
+                assertThat(browser.names()).containsOnlyOnce("started").endsWith("done");
                 assertThat(browser.names().stream().filter("token"::equals)).hasSizeGreaterThan(1);
                 assertThat(browser.text()).isEqualTo(jobs.get(i).text());
             }
