@@ -42,6 +42,7 @@ final class Cluster implements AutoCloseable {
             "ISPOVESTI_PROMOTION_LEAST_AGE", "0s",
             "ISPOVESTI_PROMOTION_CRON", "0 0 0 1 1 ? 2099",
             "ISPOVESTI_LIMITS_GENERATIONS", "0",
+            "ISPOVESTI_LIMITS_PUBLICATIONS", "0",
             "ISPOVESTI_LIMITS_VISITORS", "0",
             "ISPOVESTI_HOUSE_STOCK", "0",
             "RABBITMQ_HOST", "localhost",
