@@ -67,7 +67,7 @@ class Watchers {
     void tell(long id, Happening happening) {
         if (happening instanceof Happening.Text text) {
             texts.put(id, text.soFar());
-        } else if (!(happening instanceof Happening.Queued)) {
+        } else if (!(happening instanceof Happening.Queued) && !(happening instanceof Happening.Started)) {
             texts.invalidate(id);
         }
         watchers.getOrDefault(id, NOBODY).forEach(watcher -> watcher.accept(happening));

@@ -46,6 +46,7 @@ public class QueueMessages {
             long seed) {
 
         public Request {
+            beginning = beginning == null ? "" : beginning;
             mood = mood == null ? Mood.USUAL : mood;
         }
     }
