@@ -8,6 +8,7 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -49,26 +50,40 @@ class EventStream {
             heart.cancel();
             watchers.leave(id, viewer);
         });
-        // Held while the row is read, so that what happens meanwhile comes after the snapshot and is not missed.
-        synchronized (viewer) {
-            watchers.watch(id, viewer);
-            Generation generation = Generation.fresh(id);
-            viewer.send(viewer.transcript.open(views.asked(generation), generation.delivery, since));
+        // Before the row is read, so that what happens meanwhile is not missed.
+        watchers.watch(id, viewer);
+        if (emitter.isCancelled()) {
+            watchers.leave(id, viewer);
+            return;
         }
+        Generation generation = Generation.fresh(id);
+        viewer.open(views.asked(generation), generation.delivery, since);
     }
 
     private static final class Viewer implements Consumer<Happening> {
 
         private final MultiEmitter<? super StreamEvent> emitter;
         private final Transcript transcript = new Transcript();
+        /** What happened while the row was read; null afterwards. Whoever tells must not wait for the database. */
+        private List<Happening> meanwhile = new ArrayList<>();
 
         Viewer(MultiEmitter<? super StreamEvent> emitter) {
             this.emitter = emitter;
         }
 
+        synchronized void open(GenerationView generation, int delivery, Mark since) {
+            send(transcript.open(generation, delivery, since));
+            meanwhile.forEach(happening -> send(transcript.on(happening)));
+            meanwhile = null;
+        }
+
         @Override
         public synchronized void accept(Happening happening) {
-            send(transcript.on(happening));
+            if (meanwhile == null) {
+                send(transcript.on(happening));
+            } else {
+                meanwhile.add(happening);
+            }
         }
 
         synchronized void beat() {
