@@ -57,7 +57,11 @@ public class BrokerLink {
                     .invoke(known -> client = RabbitMQClient.create(vertx, known))
                     .invoke(() -> client.getDelegate().addConnectionEstablishedCallback(this::established))
                     .chain(this::start)
-                    .chain(() -> events.consume(client))
+                    .chain(() -> events.consume(client)
+                            .onFailure(failure -> !stopped)
+                            .retry()
+                            .withBackOff(FIRST_RETRY, LONGEST_RETRY)
+                            .indefinitely())
                     .subscribe()
                     .with(connected -> {}, failure -> LOG.error("RabbitMQ cannot be used", failure));
             watch = Multi.createFrom()
@@ -87,6 +91,7 @@ public class BrokerLink {
 
     private void established(Promise<Void> promise) {
         declared = false;
+        events.disconnected();
         Topology.declare(client)
                 .chain(() -> events.declare(client))
                 .invoke(() -> declared = true)
@@ -132,7 +137,14 @@ public class BrokerLink {
         stopped = true;
         watch.cancel();
         if (client != null) {
-            client.stop().onFailure().recoverWithNull().await().atMost(Duration.ofSeconds(2));
+            client.stop()
+                    .ifNoItem()
+                    .after(Duration.ofSeconds(2))
+                    .fail()
+                    .onFailure()
+                    .recoverWithNull()
+                    .await()
+                    .indefinitely();
         }
     }
 }

@@ -45,19 +45,29 @@ class EventQueue implements InboundConnector, Topics {
         return messages;
     }
 
+    /** Until the queue is there again, nothing can be bound to it. */
+    void disconnected() {
+        client = null;
+    }
+
     /** For each new connection: queue and bindings of the last one died with it. */
     Uni<Void> declare(RabbitMQClient connected) {
         if (!used) {
             return Uni.createFrom().voidItem();
         }
-        Uni<Void> declared = connected
+        // Known as connected first, so that a key is bound by one or the other, however they meet.
+        return connected
                 .queueDeclare(queue, false, true, true)
-                .replaceWithVoid()
-                .invoke(() -> client = connected);
+                .invoke(() -> client = connected)
+                .chain(() -> bindAll(connected));
+    }
+
+    private Uni<Void> bindAll(RabbitMQClient connected) {
+        Uni<Void> all = Uni.createFrom().voidItem();
         for (String key : followed) {
-            declared = declared.chain(() -> connected.queueBind(queue, Topology.EVENTS, key));
+            all = all.chain(() -> connected.queueBind(queue, Topology.EVENTS, key));
         }
-        return declared;
+        return all;
     }
 
     /** Once: the client takes it up again itself after each new connection. */
