@@ -25,7 +25,7 @@ class LostJobs {
     private final Generators generators;
     private final NewsDesk news;
     /** By number, with the number of the delivery. */
-    private Map<Long, Integer> suspects = Map.of();
+    private volatile Map<Long, Integer> suspects = Map.of();
 
     LostJobs(Clock clock, BrokerLink broker, Generators generators, NewsDesk news) {
         this.clock = clock;
@@ -35,7 +35,10 @@ class LostJobs {
     }
 
     /** Longer than it takes to forget a generator. */
-    @Scheduled(every = "20s", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Scheduled(
+            every = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
     void look() {
         Map<Long, Integer> before = suspects;

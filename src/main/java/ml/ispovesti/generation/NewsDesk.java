@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.OptionalLong;
 import ml.ispovesti.generator.DeadLetters;
 import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.generator.QueueMessages;
@@ -57,8 +58,22 @@ class NewsDesk {
         try {
             result = messages.read(message, Result.class);
         } catch (QueueMessages.Unreadable e) {
-            return persistently(deadLetters.bury("generation.results", message, e));
+            return bury(message, e);
         }
+        return stored(result);
+    }
+
+    /** Where at least the number of its job can be read, the job is over: nobody else will end it. */
+    private Uni<Void> bury(String message, QueueMessages.Unreadable reason) {
+        OptionalLong id = messages.idIn(message);
+        Uni<Void> ended = id.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : stored(Result.failed(
+                        id.getAsLong(), "The generator's report could not be read: " + reason.getMessage()));
+        return ended.chain(() -> persistently(deadLetters.bury("generation.results", message, reason)));
+    }
+
+    private Uni<Void> stored(Result result) {
         return persistently(Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())

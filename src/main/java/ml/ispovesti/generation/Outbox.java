@@ -28,9 +28,9 @@ class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
     private static final JobLog JOBS = JobLog.of(Outbox.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
-    /** Longer than a batch takes, for the others to wait in case this process dies over it. */
+    /** Longer than a batch takes, unless the queue is very slow: then another website sends a job too, and it is stored once. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final MutinyEmitter<String> requests;
@@ -57,7 +57,7 @@ class Outbox {
 
     /** There may be something to send. Call it after the commit. */
     void wake() {
-        if (due.compareAndSet(false, true)) {
+        if (!relay.isShutdown() && due.compareAndSet(false, true)) {
             relay.execute(this::relay);
         }
     }

@@ -64,7 +64,8 @@ class Results {
     /** Nobody works on it any more: it is given out anew, unless it was begun often enough. */
     @Transactional
     Stored returned(long id, int delivery, Instant now) {
-        String reason = "It was begun %d times, and each time its generator died.".formatted(settings.attempts());
+        String reason = "It was begun %d times and never finished: each time its generator died or was stopped."
+                .formatted(settings.attempts());
         if (Generation.giveUp(id, delivery, settings.attempts(), reason, now)) {
             return Stored.news(new Happening.Failed(reason));
         }

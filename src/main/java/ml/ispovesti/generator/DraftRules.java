@@ -32,6 +32,9 @@ public class DraftRules {
         if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
             return "became longer than %,d characters".formatted(MOST_CHARACTERS);
         }
+        if (text.codePoints().anyMatch(Character::isISOControl)) {
+            return "had characters that are none";
+        }
         if (repeats(words)) {
             return "only repeated itself";
         }

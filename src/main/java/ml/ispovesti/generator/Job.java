@@ -69,7 +69,9 @@ final class Job {
         return draft;
     }
 
+    /** Each of its messages once. */
     void acknowledge() {
         deliveries.forEach(Message::ack);
+        deliveries.clear();
     }
 }

@@ -61,6 +61,10 @@ public class QueueMessages {
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Progress(int version, long id, String text, boolean changed) {
 
+        public Progress {
+            require(changed || text != null, "a text");
+        }
+
         static Progress text(long id, String soFar) {
             return new Progress(VERSION, id, soFar, false);
         }
@@ -99,6 +103,12 @@ public class QueueMessages {
             FAILED
         }
 
+        public Result {
+            require(outcome != null, "an outcome that is known here");
+            require(outcome != Outcome.DONE || text != null, "the text");
+            require(outcome != Outcome.FAILED || reason != null, "the reason");
+        }
+
         static Result started(Request job) {
             return new Result(VERSION, job.id(), job.delivery(), Outcome.STARTED, null, null, null, null);
         }
@@ -123,7 +133,7 @@ public class QueueMessages {
                     WritingReport.of(draft));
         }
 
-        static Result failed(long id, String reason) {
+        public static Result failed(long id, String reason) {
             return new Result(VERSION, id, 0, Outcome.FAILED, null, null, reason, null);
         }
     }
@@ -177,11 +187,19 @@ public class QueueMessages {
             double tokensPerSecond) {
 
         public Presence {
+            require(generator != null, "the generator's name");
             jobs = jobs == null ? List.of() : List.copyOf(jobs);
         }
 
         public boolean ready() {
             return state == Availability.State.READY;
+        }
+    }
+
+    /** What reads a message takes this for one that it cannot read. */
+    private static void require(boolean there, String what) {
+        if (!there) {
+            throw new IllegalArgumentException("it lacks " + what);
         }
     }
 
@@ -207,7 +225,7 @@ public class QueueMessages {
     }
 
     /** The number of the generation that a message is about, if that much of it can be read. */
-    OptionalLong idIn(String message) {
+    public OptionalLong idIn(String message) {
         try {
             JsonNode id = json.readTree(message).path("id");
             return id.canConvertToLong() && id.isIntegralNumber() ? OptionalLong.of(id.asLong()) : OptionalLong.empty();

@@ -43,6 +43,15 @@ class DraftRulesTest {
         assertThat(rules.objection(text)).contains(reason);
     }
 
+    /** PostgreSQL stores no U+0000, and nobody wants the others. */
+    @Test
+    void controlCharacters_areRefused() {
+        for (char control : new char[] {0, 7, 0x1b, 0x85}) {
+            assertThat(rules.objection("Pet reči je " + control + " sasvim dosta."))
+                    .contains("characters");
+        }
+    }
+
     @Test
     void over2000Characters_isTooLong() {
         StringBuilder text = new StringBuilder();

@@ -63,6 +63,26 @@ class QueueMessagesTest {
     }
 
     @Test
+    void messagesThatLackWhatMatters_areRefused() {
+        for (String result : List.of(
+                "{\"version\":1,\"id\":5}",
+                "{\"version\":1,\"id\":5,\"outcome\":\"DONE\"}",
+                "{\"version\":1,\"id\":5,\"outcome\":\"FAILED\"}",
+                "{\"version\":1,\"id\":5,\"outcome\":\"SOLD\"}")) {
+            assertThatThrownBy(() -> messages.read(result, Result.class))
+                    .as(result)
+                    .isInstanceOf(QueueMessages.Unreadable.class);
+        }
+        assertThatThrownBy(() -> messages.read("{\"version\":1,\"id\":5}", QueueMessages.Progress.class))
+                .isInstanceOf(QueueMessages.Unreadable.class);
+        assertThatThrownBy(() -> messages.read("{\"version\":1,\"state\":\"READY\"}", Presence.class))
+                .isInstanceOf(QueueMessages.Unreadable.class);
+        assertThat(messages.read("{\"version\":1,\"id\":5,\"seed\":1}", Request.class)
+                        .beginning())
+                .isEmpty();
+    }
+
+    @Test
     void number_isFoundInWhatCannotBeRead() {
         assertThat(messages.idIn("{\"version\":9,\"id\":12,\"lamp\":true}")).hasValue(12);
         assertThat(messages.idIn("{\"version\":9}")).isEmpty();

@@ -153,6 +153,18 @@ abstract class QueueContract {
         new Visit().written("Posle otrova");
     }
 
+    @Test
+    void unreadableReport_endsItsJobWithTheReasonAndTheRestGoesOn() {
+        long id = leaveAlone(visit.written("Pre nje") + 1);
+        Visit author = new Visit();
+        assertThat(asked(author)).isEqualTo(id);
+        send(results, report(id, "DONE"));
+
+        await().until(() -> author.get("/generations/" + id).jsonPath().getString("status"), "FAILED"::equals);
+        author.get("/generations/" + id).then().body("reason", containsString("could not be read"));
+        new Visit().written("Posle nje");
+    }
+
     static long asked(Visit visitor) {
         return visitor.generate("Kad sam bila mala")
                 .then()
