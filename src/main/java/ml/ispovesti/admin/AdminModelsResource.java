@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import ml.ispovesti.generation.Generators;
 import ml.ispovesti.generator.ModelListing;
 import ml.ispovesti.generator.ModelShelf;
+import ml.ispovesti.generator.QueueMessages.Presence;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,20 +76,26 @@ class AdminModelsResource {
         if (request == null || request.model() == null || request.model().isBlank()) {
             throw Problem.UNUSABLE_MODEL.because("Name a folder of the model store: {\"model\": \"…\"}.");
         }
+        Optional<String> used = generators.awake().stream().map(Presence::model).findFirst();
+        if (used.isEmpty()) {
+            throw Problem.GENERATOR_UNAVAILABLE.because(
+                    "No generator is awake that could try it.", Duration.ofMinutes(1));
+        }
         // One at a time, and remembered first, so that no other website tells the generators otherwise meanwhile.
         String by = identity.getPrincipal().getName();
-        String before = choice.chosen().orElse(configured);
+        Optional<String> chosen = choice.chosen();
         choice.remember(request.model(), by);
         try {
             keeper.use(request.model(), LOADED_WITHIN).ifPresent(refusing -> {
-                takeBack(before, by);
+                keeper.takeBack(request.model(), chosen, used, by);
                 throw Problem.UNUSABLE_MODEL.because(
                         "It cannot be used, and the one of before stays: " + refusing.refusal());
             });
         } catch (TimeoutException e) {
-            takeBack(before, by);
+            keeper.takeBack(request.model(), chosen, used, by);
             throw Problem.GENERATOR_UNAVAILABLE.because(
-                    "Not all generators have answered, so the model of before stays.", Duration.ofMinutes(1));
+                    "Not all generators have answered, or another model was chosen meanwhile, so this one is not used.",
+                    Duration.ofMinutes(1));
         }
         LOG.infof("The model is now %s, by %s", request.model(), by);
         return view();
@@ -98,11 +106,6 @@ class AdminModelsResource {
         List<ModelListing> models =
                 shelf.stream().flatMap(each -> each.list().stream()).toList();
         return AdminModelsView.of(choice.chosen().orElse(configured), generators.awake(), models);
-    }
-
-    private void takeBack(String before, String by) {
-        choice.remember(before, by);
-        keeper.remind();
     }
 
     record ModelRequest(String model) {}

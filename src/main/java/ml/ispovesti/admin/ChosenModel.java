@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ChosenModel implements ModelChoice {
 
     private static final String NAME = "model";
+    /** Rows are only added, so that a choice is taken back by another one. */
+    private static final String NONE = "";
 
     private final Clock clock;
     private final boolean serves;
@@ -24,10 +26,19 @@ class ChosenModel implements ModelChoice {
     /** Nothing in a generator: it has no database, and is told. */
     @Override
     public Optional<String> chosen() {
-        return !serves ? Optional.empty() : QuarkusTransaction.requiringNew().call(() -> AdminChoice.newest(NAME));
+        return !serves
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> AdminChoice.newest(NAME))
+                        .filter(choice -> !choice.equals(NONE));
     }
 
     void remember(String model, String by) {
         QuarkusTransaction.requiringNew().run(() -> new AdminChoice(NAME, model, by, clock.instant()).persist());
+    }
+
+    /** From now on what the settings say is used. */
+    void forget(String by) {
+        remember(NONE, by);
     }
 }

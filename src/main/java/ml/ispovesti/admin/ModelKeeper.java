@@ -20,6 +20,8 @@ import ml.ispovesti.generator.QueueMessages.Presence;
 @ApplicationScoped
 class ModelKeeper {
 
+    private static final Duration REMINDED_EVERY = Duration.ofSeconds(5);
+
     private final ChosenModel choice;
     private final Generators generators;
     private final Broadcast broadcast;
@@ -43,10 +45,10 @@ class ModelKeeper {
     }
 
     /**
-     * Tells all that are awake to use a model, and waits until each of them has tried.
+     * Tells all that are awake to use a model, again and again, and waits until each of them has tried or is gone.
      *
      * @return who refused it; empty if nobody did
-     * @throws TimeoutException if one has not answered in time
+     * @throws TimeoutException if one has not answered in time, or something else was chosen meanwhile
      */
     Optional<Presence> use(String model, Duration most) throws TimeoutException {
         Set<String> asked = generators.awake().stream().map(Presence::generator).collect(Collectors.toSet());
@@ -62,15 +64,41 @@ class ModelKeeper {
         };
         generators.whenHeard(look);
         try {
-            broadcast.use(model, request);
-            look.run();
-            return answered.get(most.toMillis(), TimeUnit.MILLISECONDS).stream()
-                    .filter(each -> model.equals(each.refused()))
-                    .findFirst();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
+            for (long tries = most.dividedBy(REMINDED_EVERY); tries > 0 && isChosen(model); tries--) {
+                broadcast.use(model, request);
+                look.run();
+                Optional<List<Presence>> answers = within(REMINDED_EVERY, answered);
+                if (answers.isPresent()) {
+                    return answers.get().stream()
+                            .filter(each -> model.equals(each.refused()))
+                            .findFirst();
+                }
+            }
+            throw new TimeoutException();
         } finally {
             generators.forget(look);
+        }
+    }
+
+    private boolean isChosen(String model) {
+        return choice.chosen().filter(model::equals).isPresent();
+    }
+
+    private static <T> Optional<T> within(Duration time, CompletableFuture<T> future) {
+        try {
+            return Optional.of(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is used again after a choice that came to nothing, unless something else was chosen meanwhile. @param chosen empty for the settings' own */
+    void takeBack(String model, Optional<String> chosen, Optional<String> used, String by) {
+        if (isChosen(model)) {
+            chosen.ifPresentOrElse(before -> choice.remember(before, by), () -> choice.forget(by));
+            chosen.or(() -> used).ifPresent(before -> broadcast.use(before, null));
         }
     }
 }

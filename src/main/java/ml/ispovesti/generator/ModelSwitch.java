@@ -1,6 +1,8 @@
 package ml.ispovesti.generator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
@@ -21,6 +23,8 @@ class ModelSwitch {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Outcome outcome = new Outcome(null, null, null);
     private String loading;
+    /** Those that wait for an answer, by model. */
+    private final Map<String, String> requests = new HashMap<>();
 
     ModelSwitch(ConfessionWriter writer) {
         this.writer = writer;
@@ -34,25 +38,29 @@ class ModelSwitch {
         listeners.add(listener);
     }
 
-    /** @param request null where nobody waits for an answer: then it is not tried again while it is being loaded */
+    /** @param request null where nobody waits for an answer; one for a model that is being loaded is answered when that is done */
     void use(String model, String request) {
         synchronized (this) {
-            if (request == null && model.equals(loading)) {
+            if (request != null) {
+                requests.put(model, request);
+            }
+            if (model.equals(loading)) {
                 return;
             }
             loading = model;
         }
         ConfessionWriter.Availability now = writer.availability();
         if (now.state() == ConfessionWriter.Availability.State.READY && model.equals(now.model())) {
-            done(model, request, null);
+            done(model, null);
             return;
         }
-        writer.use(model).whenComplete((used, failure) -> done(model, request, failure));
+        writer.use(model).whenComplete((used, failure) -> done(model, failure));
     }
 
-    private void done(String model, String request, Throwable failure) {
+    private void done(String model, Throwable failure) {
         synchronized (this) {
             loading = model.equals(loading) ? null : loading;
+            String request = requests.remove(model);
             String answered = request == null ? outcome.answered() : request;
             outcome = failure == null
                     ? new Outcome(answered, null, null)

@@ -117,6 +117,16 @@ class AdminModelsTest {
         assertThat(modelOfANewText()).isEqualTo("drugi");
     }
 
+    @Test
+    void refusedChoice_leavesNoChoiceWhereThereWasNone() {
+        choice.forget("admin");
+
+        use("pokvaren").statusCode(422);
+
+        assertThat(choice.chosen()).isEmpty();
+        admin().get(MODELS).then().body("inUse", equalTo("prvi"));
+    }
+
     @ParameterizedTest
     @CsvSource({"admin, wrong", "admin, ''", "root, 'tajna: 123!'"})
     void wrongPassword_isRefused(String name, String password) {
