@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.spi.Connector;
@@ -37,7 +37,11 @@ class EmbeddedConnector implements InboundConnector, OutboundConnector {
     }
 
     private static void consume(EmbeddedQueue queue, int prefetch, MultiEmitter<? super Message<?>> emitter) {
-        Consumer<Message<?>> consumer = emitter::emit;
+        Predicate<Message<?>> consumer = message -> {
+            boolean there = !emitter.isCancelled();
+            emitter.emit(message);
+            return there;
+        };
         emitter.onTermination(() -> queue.leave(consumer));
         queue.consume(prefetch, consumer);
     }

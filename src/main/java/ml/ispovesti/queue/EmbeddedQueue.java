@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
@@ -21,7 +21,9 @@ final class EmbeddedQueue {
 
     private final String name;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private Consumer<Message<?>> consumer;
+    /** Answers whether it takes the message; one that is leaving does not. */
+    private Predicate<Message<?>> consumer;
+
     private int prefetch;
     private int outstanding;
     private boolean delivering;
@@ -31,7 +33,7 @@ final class EmbeddedQueue {
     }
 
     /** One consumer at a time. What was out to the one before stays out until it is acknowledged. */
-    void consume(int most, Consumer<Message<?>> by) {
+    void consume(int most, Predicate<Message<?>> by) {
         synchronized (this) {
             prefetch = most;
             consumer = by;
@@ -40,7 +42,7 @@ final class EmbeddedQueue {
     }
 
     /** From now on messages wait for the next consumer. */
-    synchronized void leave(Consumer<Message<?>> leaving) {
+    synchronized void leave(Predicate<Message<?>> leaving) {
         if (consumer == leaving) {
             consumer = null;
         }
@@ -60,7 +62,7 @@ final class EmbeddedQueue {
     private void deliver() {
         while (true) {
             Waiting next;
-            Consumer<Message<?>> to;
+            Predicate<Message<?>> to;
             synchronized (this) {
                 if (delivering || consumer == null || outstanding >= prefetch || waiting.isEmpty()) {
                     return;
@@ -70,11 +72,17 @@ final class EmbeddedQueue {
                 next = waiting.removeFirst();
                 to = consumer;
             }
+            boolean taken = false;
             try {
-                to.accept(Message.of(next.payload(), () -> settle(next), reason -> reject(next, reason)));
+                taken = to.test(Message.of(next.payload(), () -> settle(next), reason -> reject(next, reason)));
             } finally {
                 synchronized (this) {
                     delivering = false;
+                    if (!taken) {
+                        outstanding--;
+                        waiting.addFirst(next);
+                        leave(to);
+                    }
                 }
             }
         }

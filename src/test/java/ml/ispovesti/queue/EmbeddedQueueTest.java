@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +52,7 @@ class EmbeddedQueueTest {
         queue.consume(1, message -> {
             out.add(message);
             message.ack();
+            return true;
         });
         for (int i = 0; i < 10_000; i++) {
             queue.offer(i);
@@ -62,7 +63,7 @@ class EmbeddedQueueTest {
 
     @Test
     void consumerThatLeaves_getsNothingMoreAndMayStillAcknowledge() {
-        Consumer<Message<?>> first = out::add;
+        Predicate<Message<?>> first = out::add;
         queue.consume(1, first);
         queue.offer("a");
         queue.leave(first);
@@ -71,6 +72,17 @@ class EmbeddedQueueTest {
         assertThat(payloads()).containsExactly("a");
 
         queue.consume(1, out::add);
+        assertThat(payloads()).containsExactly("a", "b");
+    }
+
+    @Test
+    void messageThatALeavingConsumerDoesNotTake_waitsForTheNext() {
+        queue.consume(1, message -> false);
+        queue.offer("a");
+        queue.offer("b");
+
+        queue.consume(1, out::add);
+        out.get(0).ack();
         assertThat(payloads()).containsExactly("a", "b");
     }
 
