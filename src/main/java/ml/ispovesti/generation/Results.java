@@ -52,11 +52,14 @@ class Results {
                 }
                 Generation generation = Generation.findById(result.id());
                 done.fire(new GenerationDone(generation));
-                yield new Stored(new Happening.Done(result.text()), false, generation.delivery > 0);
+                yield new Stored(new Happening.Done(result.text()), false, wasGivenOutAnew(generation));
             }
             case FAILED ->
                 finished(result, GenerationStatus.FAILED, now)
-                        ? Stored.news(new Happening.Failed(result.reason()))
+                        ? new Stored(
+                                new Happening.Failed(result.reason()),
+                                false,
+                                wasGivenOutAnew(Generation.findById(result.id())))
                         : Stored.NOTHING;
         };
     }
@@ -70,6 +73,11 @@ class Results {
             return Stored.news(new Happening.Failed(reason));
         }
         return Generation.giveBack(id, delivery, now) ? new Stored(null, true, false) : Stored.NOTHING;
+    }
+
+    /** Then another generator may still be at it. */
+    private static boolean wasGivenOutAnew(Generation generation) {
+        return generation.delivery > 0;
     }
 
     private static boolean isOver(long id) {

@@ -42,6 +42,7 @@ class Generator {
     private final Map<Long, Job> jobs = new HashMap<>();
 
     private final Turns<Job> turns;
+    private boolean open;
     private final List<CompletableFuture<Void>> waitingForIdle = new ArrayList<>();
 
     Generator(ConfessionWriter writer, QueueMessages messages, Reports reports) {
@@ -49,6 +50,15 @@ class Generator {
         this.messages = messages;
         this.reports = reports;
         this.turns = new Turns<>(writer.slots());
+    }
+
+    synchronized void open() {
+        open = true;
+    }
+
+    /** What still comes is given back at once: a message may be on its way to here while nothing more is wanted. */
+    synchronized void close() {
+        open = false;
     }
 
     /** How many are under way is bounded by the channel's prefetch. @param again whether the queue gave it out before */
@@ -71,7 +81,7 @@ class Generator {
             return delivery::ack;
         }
         Job job = new Job(request, delivery);
-        if (again) {
+        if (again || !open) {
             return () -> report(Result.returned(request), job);
         }
         jobs.put(request.id(), job);

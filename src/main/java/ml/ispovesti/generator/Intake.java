@@ -49,10 +49,12 @@ class Intake {
     }
 
     private void adjust() {
-        boolean ready = writer.availability().state() == Availability.State.READY;
         boolean gaveUp;
         synchronized (this) {
+            // Asked in here, so that of two changes at once the last one holds.
+            boolean ready = writer.availability().state() == Availability.State.READY;
             if (ready && !stopping && subscription == null) {
+                generator.open();
                 subscription = subscribe();
             }
             gaveUp = !ready && subscription != null;
@@ -74,6 +76,7 @@ class Intake {
 
     private void unsubscribe() {
         if (subscription != null) {
+            generator.close();
             subscription.cancel();
             subscription = null;
         }
