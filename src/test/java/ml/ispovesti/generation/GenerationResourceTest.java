@@ -1,7 +1,6 @@
 package ml.ispovesti.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -16,13 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import ml.ispovesti.Visit;
-import ml.ispovesti.generator.QueueMessages.Result;
 import ml.ispovesti.time.TestClock;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -277,103 +273,5 @@ class GenerationResourceTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> Generation.update("status = ?1 where id = ?2", GenerationStatus.FAILED, id));
         visit.publish(id, null).then().statusCode(409).body("type", equalTo("/problems/not-finished"));
-    }
-
-    @Inject
-    Results results;
-
-    @Test
-    void resultThatComesTwiceOrLate_changesNothing() {
-        long id = visit.written("Jednom");
-        String text = visit.get("/generations/" + id).jsonPath().getString("text");
-        for (Result.Outcome outcome : Result.Outcome.values()) {
-            assertThat(results.store(result(id, 0, outcome)).news())
-                    .as("%s again", outcome)
-                    .isNull();
-            assertThat(results.store(result(999_999, 0, outcome)).news())
-                    .as("%s of nobody", outcome)
-                    .isNull();
-        }
-        assertThat(results.store(result(id, 0, Result.Outcome.STARTED)).vain()).isTrue();
-        assertThat(results.store(result(999_999, 0, Result.Outcome.STARTED)).vain())
-                .isTrue();
-        visit.get("/generations/" + id).then().body("text", equalTo(text)).body("status", equalTo("DONE"));
-    }
-
-    @Test
-    void startsAreCounted_untilItIsGivenUp() {
-        long id = unfinished("Otrovna");
-        for (int delivery = 0; delivery < 3; delivery++) {
-            assertThat(results.store(result(id, delivery, Result.Outcome.STARTED))
-                            .news())
-                    .isEqualTo(new Happening.Started());
-            assertThat(results.store(result(id, delivery, Result.Outcome.STARTED))
-                            .news())
-                    .as("the same once more")
-                    .isNull();
-            if (delivery < 2) {
-                assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
-                                .returned())
-                        .isTrue();
-                assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
-                                .returned())
-                        .as("the same once more")
-                        .isFalse();
-            }
-        }
-
-        assertThat(results.store(result(id, 2, Result.Outcome.RETURNED)).news()).isInstanceOf(Happening.Failed.class);
-        visit.get("/generations/" + id)
-                .then()
-                .body("status", equalTo("FAILED"))
-                .body("reason", containsString("3 times"));
-    }
-
-    @Test
-    void returnedBeforeItBegan_costsNoAttempt() {
-        long id = unfinished("Nevina");
-        for (int delivery = 0; delivery < 10; delivery++) {
-            assertThat(results.store(result(id, delivery, Result.Outcome.RETURNED))
-                            .returned())
-                    .isTrue();
-        }
-        assertThat(results.store(result(id, 3, Result.Outcome.DONE)).news())
-                .as("finished text of an old delivery")
-                .isInstanceOf(Happening.Done.class);
-    }
-
-    /** One that the generator was told to leave alone. */
-    private long unfinished(String prefix) {
-        long next = new Visit().written("Pre nje") + 1;
-        control.send("{\"version\":1,\"cancel\":%d}".formatted(next)).await().indefinitely();
-        assertThat(visit.generate(prefix).jsonPath().getLong("id")).isEqualTo(next);
-        return next;
-    }
-
-    @Inject
-    @Channel("generation-control-out")
-    MutinyEmitter<String> control;
-
-    private static Result result(long id, int delivery, Result.Outcome outcome) {
-        return new Result(1, id, delivery, outcome, "Drugo.", "x", "a reason", null);
-    }
-
-    @Inject
-    Recovery recovery;
-
-    @Inject
-    Outbox outbox;
-
-    @Test
-    void jobOfADeadProcess_isDoneAfterTheStart() {
-        long id = visit.written("Prekinuta");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Generation.update(
-                        "status = ?1, text = null, finishedAt = null where id = ?2", GenerationStatus.RUNNING, id));
-
-        recovery.takeBack(null, "embedded", true, false);
-        outbox.wake();
-
-        await().until(() -> visit.get("/generations/" + id).jsonPath().getString("status"), "DONE"::equals);
     }
 }
