@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program, killed in the middle of its work. */
 @Tag("database")
+@ExtendWith(ShowsOutputs.class)
 class KilledSiteIT {
 
     @TempDir

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packed program: started, doubled, commanded, and with a model that is not there. */
+@ExtendWith(ShowsOutputs.class)
 class SiteIT {
 
     static final Map<String, String> FREE = Map.of(

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 
@@ -26,6 +28,8 @@ public final class SiteProcess implements AutoCloseable {
             Path.of(System.getProperty("build.directory", "target"), "quarkus-app", "quarkus-run.jar");
     private static final String PORT = "QUARKUS_HTTP_PORT";
     private static final String MANAGEMENT_PORT = "QUARKUS_MANAGEMENT_PORT";
+
+    private static final List<SiteProcess> STARTED = new CopyOnWriteArrayList<>();
 
     private final Process process;
     private final Path output;
@@ -52,14 +56,26 @@ public final class SiteProcess implements AutoCloseable {
             environment.putIfAbsent(PORT, "" + FreePort.find());
             environment.putIfAbsent(MANAGEMENT_PORT, "" + FreePort.find());
             builder.environment().putAll(environment);
-            return new SiteProcess(
+            SiteProcess started = new SiteProcess(
                     builder.start(),
                     output,
                     "http://localhost:" + environment.get(PORT),
                     "http://localhost:" + environment.get(MANAGEMENT_PORT));
+            STARTED.add(started);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void forgetStarted() {
+        STARTED.clear();
+    }
+
+    static String outputsOfStarted() {
+        return STARTED.stream()
+                .map(process -> "---- " + process.uri + "\n" + process.output())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Where visitors find it. */
@@ -126,7 +142,11 @@ public final class SiteProcess implements AutoCloseable {
 
     public int exitCode() {
         try {
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                signal("QUIT");
+                process.waitFor(1, TimeUnit.SECONDS);
+                throw new AssertionError("It does not end; its output, and what its threads do:\n" + output());
+            }
             return process.exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import ml.ispovesti.generator.QueueMessages;
 import ml.ispovesti.generator.QueueMessages.Control;
 import ml.ispovesti.generator.QueueMessages.Progress;
+import ml.ispovesti.queue.Aside;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -22,14 +23,17 @@ public class Broadcast {
 
     private static final Logger LOG = Logger.getLogger(Broadcast.class);
 
+    private final Aside aside;
     private final QueueMessages messages;
     private final MutinyEmitter<String> control;
     private final MutinyEmitter<String> events;
 
     Broadcast(
+            Aside aside,
             QueueMessages messages,
             @Channel("generation-control-out") MutinyEmitter<String> control,
             @Channel("generation-events-out") MutinyEmitter<String> events) {
+        this.aside = aside;
         this.messages = messages;
         this.control = control;
         this.events = events;
@@ -53,10 +57,10 @@ public class Broadcast {
         tell(() -> control.send(messages.write(Control.use(model, request))));
     }
 
-    private static void tell(Supplier<Uni<Void>> message) {
-        Uni.createFrom()
+    private void tell(Supplier<Uni<Void>> message) {
+        aside.run(() -> Uni.createFrom()
                 .deferred(message::get)
                 .subscribe()
-                .with(sent -> {}, lost -> LOG.warnf("A message to the others is lost: %s", lost.toString()));
+                .with(sent -> {}, lost -> LOG.warnf("A message to the others is lost: %s", lost.toString())));
     }
 }

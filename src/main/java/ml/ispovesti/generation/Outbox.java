@@ -1,16 +1,19 @@
 package ml.ispovesti.generation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.reactive.messaging.MutinyEmitter;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ml.ispovesti.generator.JobLog;
 import ml.ispovesti.generator.QueueMessages;
@@ -28,6 +31,7 @@ class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
     private static final JobLog JOBS = JobLog.of(Outbox.class);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(3);
     private static final int BATCH = 20;
     private static final Duration CONFIRMED_WITHIN = Duration.ofSeconds(10);
     /** Longer than a batch takes, unless the queue is very slow: then another website sends a job too, and it is stored once. */
@@ -68,9 +72,12 @@ class Outbox {
         wake();
     }
 
-    @PreDestroy
-    void stop() {
-        relay.shutdownNow();
+    /** Finishes the job in hand first, while there is still a database; where nothing was ever sent, there is nothing to stop. */
+    void stop(@Observes(notifyObserver = Reception.IF_EXISTS) ShutdownEvent event) throws InterruptedException {
+        relay.shutdown();
+        if (!relay.awaitTermination(STOPPED_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+            relay.shutdownNow();
+        }
     }
 
     @ActivateRequestContext
@@ -85,7 +92,7 @@ class Outbox {
                 batch = QuarkusTransaction.requiringNew()
                         .call(() -> Generation.claimUndispatched(BATCH, clock.instant(), LEASE));
                 send(batch);
-            } while (batch.size() == BATCH);
+            } while (batch.size() == BATCH && !relay.isShutdown());
         } catch (RuntimeException e) {
             LOG.warnf("Jobs stay in the table and are sent later: %s", e.toString());
         }

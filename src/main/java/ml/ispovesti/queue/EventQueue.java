@@ -30,6 +30,7 @@ class EventQueue implements InboundConnector, Topics {
 
     private static final Logger LOG = Logger.getLogger(EventQueue.class);
 
+    private final Aside aside;
     private final String queue = Topology.EVENTS + "." + UUID.randomUUID();
     private final Set<String> followed = ConcurrentHashMap.newKeySet();
     /** Keeps what comes quicker than it is taken. */
@@ -38,6 +39,10 @@ class EventQueue implements InboundConnector, Topics {
     private volatile boolean used;
     /** The one that is connected, if any. */
     private volatile RabbitMQClient client;
+
+    EventQueue(Aside aside) {
+        this.aside = aside;
+    }
 
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config channel) {
@@ -97,9 +102,9 @@ class EventQueue implements InboundConnector, Topics {
     private void change(String what, String key, Function<RabbitMQClient, Uni<Void>> by) {
         RabbitMQClient broker = client;
         if (broker != null && broker.isConnected()) {
-            by.apply(broker)
+            aside.run(() -> by.apply(broker)
                     .subscribe()
-                    .with(done -> {}, failure -> LOG.debugf("%s is not %s: %s", key, what, failure.getMessage()));
+                    .with(done -> {}, failure -> LOG.debugf("%s is not %s: %s", key, what, failure.getMessage())));
         }
     }
 }

@@ -6,14 +6,17 @@ import static org.hamcrest.Matchers.containsString;
 
 import java.nio.file.Path;
 import java.util.List;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.cluster.Cluster.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A broker that goes away and comes back. */
+@ExtendWith(ShowsOutputs.class)
 class KilledBrokerIT {
 
     @TempDir

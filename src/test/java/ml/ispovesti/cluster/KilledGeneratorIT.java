@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.containsString;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.cluster.Cluster.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Generators that die or are told to stop while they write. */
+@ExtendWith(ShowsOutputs.class)
 class KilledGeneratorIT {
 
     private static final int SLOTS = 4;

@@ -8,14 +8,17 @@ import io.restassured.http.ContentType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.cluster.Cluster.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One website and two generators. */
+@ExtendWith(ShowsOutputs.class)
 class ManyGeneratorsIT {
 
     private static final String PASSWORD = "nobody-guesses-this";

@@ -11,14 +11,17 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.GetResponse;
 import java.nio.file.Path;
 import java.util.List;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.cluster.Cluster.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Messages that come twice, too late, for nobody, from the future, or too many. */
+@ExtendWith(ShowsOutputs.class)
 class MessagesIT {
 
     private static final int ROOM = 3;

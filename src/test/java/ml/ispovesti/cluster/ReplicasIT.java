@@ -6,14 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.cluster.Cluster.Job;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two websites at once over one database. */
 @Tag("database")
+@ExtendWith(ShowsOutputs.class)
 class ReplicasIT {
 
     @TempDir

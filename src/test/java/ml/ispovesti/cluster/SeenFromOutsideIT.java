@@ -8,14 +8,17 @@ import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.List;
 import ml.ispovesti.FreePort;
+import ml.ispovesti.ShowsOutputs;
 import ml.ispovesti.SiteProcess;
 import ml.ispovesti.metrics.Scrape;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What those who run a website and a generator see of them: health, metrics and logs. */
+@ExtendWith(ShowsOutputs.class)
 class SeenFromOutsideIT {
 
     @TempDir
