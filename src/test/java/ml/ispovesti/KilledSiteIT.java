@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed program, killed in the middle of its work. */
+/** The packed program, killed in the middle of its work, and another one that comes meanwhile or afterwards. */
 @Tag("database")
 @ExtendWith(ShowsOutputs.class)
 class KilledSiteIT {
@@ -55,6 +55,9 @@ class KilledSiteIT {
                         .jsonPath()
                         .getLong("id"))
                 .toList();
+        SiteProcess meanwhile = start("0");
+        assertThat(meanwhile.exitCode()).isEqualTo(1);
+        assertThat(meanwhile.output()).contains("Another site uses the").doesNotContain("\tat ");
         first.kill9();
 
         try (SiteProcess second = start("0").awaitReady()) {

@@ -7,17 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
- * The database, with its schema brought up to date. SQLite's is a file in a folder: one site at a time uses it, or any number of the
- * role {@code web}, and any number of commands beside them. A server is for everybody. A generator has none.
+ * The database, with its schema brought up to date. One site at a time uses it, or any number of the role {@code web}, and any number of
+ * commands beside them. SQLite's is a file in a folder. A generator has none.
  */
 @ApplicationScoped
 public class DataFolder {
@@ -31,7 +32,8 @@ public class DataFolder {
     private final boolean shared;
     private final boolean command;
     private final Instance<Flyway> flyway;
-    private SiteLock lock;
+    private final Instance<DataSource> server;
+    private AutoCloseable lock;
 
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
@@ -39,31 +41,36 @@ public class DataFolder {
             @ConfigProperty(name = "ispovesti.role") String role,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
-            Instance<Flyway> flyway) {
+            Instance<Flyway> flyway,
+            Instance<DataSource> server) {
         this.folder = folder;
         this.used = used;
         this.inFolder = database.equals("sqlite");
         this.shared = role.equals("web");
         this.command = command;
         this.flyway = flyway;
+        this.server = server;
     }
 
-    void open(@Observes @Priority(OPEN) StartupEvent event) {
+    void open(@Observes @Priority(OPEN) StartupEvent event) throws IOException, SQLException {
         if (!used) {
             return;
         }
-        if (!inFolder) {
+        if (inFolder) {
+            openFolder();
+        } else {
+            lock = command ? null : ServerLock.take(server.get(), shared);
             flyway.get().migrate();
-            return;
         }
+    }
+
+    private void openFolder() throws IOException {
         try {
             Files.createDirectories(folder);
-            if (!command) {
-                lock = SiteLock.take(folder, shared);
-            }
+            lock = command ? null : SiteLock.take(folder, shared);
             migrateFile();
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+            throw new IOException("The data folder " + folder + " cannot be used", e);
         }
     }
 
@@ -76,9 +83,9 @@ public class DataFolder {
         }
     }
 
-    void close(@Observes ShutdownEvent event) {
+    void close(@Observes ShutdownEvent event) throws Exception {
         if (lock != null) {
-            lock.release();
+            lock.close();
         }
     }
 }

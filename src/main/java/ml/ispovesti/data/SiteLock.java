@@ -1,7 +1,6 @@
 package ml.ispovesti.data;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Held by the sites that use a data folder. The operating system lets go of it however the process ends. */
-final class SiteLock {
+final class SiteLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -53,11 +52,8 @@ final class SiteLock {
         return "process " + me.pid() + since;
     }
 
-    void release() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 }
