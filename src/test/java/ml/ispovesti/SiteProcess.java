@@ -142,7 +142,7 @@ public final class SiteProcess implements AutoCloseable {
 
     public int exitCode() {
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(90, TimeUnit.SECONDS)) {
                 signal("QUIT");
                 process.waitFor(1, TimeUnit.SECONDS);
                 throw new AssertionError("It does not end; its output, and what its threads do:\n" + output());

@@ -7,9 +7,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Talks with the broker beside a request that does not wait for the answer. The answers come back on the Vert.x context of who asked, and
- * on a request's own one they meet the request while it still runs: context propagation then takes its scope away, and it ends with 500
- * after all is done. Whatever runs here has no such context; one at a time, in order.
+ * Talks with the broker beside a request that does not wait for the answer. Answers come back on the Vert.x context of who asked; on a
+ * request's own one they run beside the request and share its CDI scope, which was seen to be gone before the request had ended. Whatever
+ * runs here has no such context; one at a time, in order.
  */
 @ApplicationScoped
 public class Aside {

@@ -27,6 +27,9 @@ public class BrokerLink {
     /** At the start. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** Counted by who waits: timers of the worker pool are no help while that pool is being stopped. */
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(2);
+
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(2);
 
     private final ConnectionOptions options;
@@ -122,29 +125,23 @@ public class BrokerLink {
     }
 
     private Optional<Long> ask(Function<RabbitMQClient, Uni<Long>> question) {
-        return question.apply(client)
-                .ifNoItem()
-                .after(Duration.ofSeconds(2))
-                .fail()
-                .map(Optional::of)
-                .onFailure()
-                .recoverWithItem(Optional.empty())
-                .await()
-                .indefinitely();
+        try {
+            return Optional.of(question.apply(client).await().atMost(ANSWERS_WITHIN));
+        } catch (RuntimeException e) {
+            LOG.debugf("RabbitMQ does not answer: %s", e.toString());
+            return Optional.empty();
+        }
     }
 
     void disconnect(@Observes @Priority(10_000) ShutdownEvent event) {
         stopped = true;
         watch.cancel();
         if (client != null) {
-            client.stop()
-                    .ifNoItem()
-                    .after(Duration.ofSeconds(2))
-                    .fail()
-                    .onFailure()
-                    .recoverWithNull()
-                    .await()
-                    .indefinitely();
+            try {
+                client.stop().await().atMost(ANSWERS_WITHIN);
+            } catch (RuntimeException e) {
+                LOG.debugf("RabbitMQ does not say goodbye: %s", e.toString());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package ml.ispovesti.visitor;
 
+import io.quarkus.arc.ClientProxy;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Cookie;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class VisitorFilter {
 
     private static final Duration KEPT = Duration.ofDays(400);
+    private static final String VISITOR = CurrentVisitor.class.getName();
 
     private final CurrentVisitor visitor;
     private final VisitorCookie cookies;
@@ -22,8 +24,10 @@ class VisitorFilter {
         this.cookies = cookies;
     }
 
+    /** Keeps the visitor with the request, too: its answer must go out whatever became of the request's scope meanwhile. */
     @ServerRequestFilter
     public void recognise(ContainerRequestContext request) {
+        request.setProperty(VISITOR, ClientProxy.unwrap(visitor));
         Cookie cookie = request.getCookies().get(VisitorCookie.NAME);
         if (cookie != null) {
             cookies.read(cookie.getValue()).ifPresent(visitor::recognise);
@@ -32,19 +36,19 @@ class VisitorFilter {
 
     @ServerResponseFilter
     public void sendCookie(ContainerRequestContext request, ContainerResponseContext response) {
-        visitor.stranger().ifPresent(id -> response.getHeaders()
-                .add(
-                        HttpHeaders.SET_COOKIE,
-                        new NewCookie.Builder(VisitorCookie.NAME)
-                                .value(cookies.valueFor(id))
-                                .path("/")
-                                .maxAge((int) KEPT.toSeconds())
-                                .httpOnly(true)
-                                .sameSite(NewCookie.SameSite.LAX)
-                                .secure("https"
-                                        .equals(request.getUriInfo()
-                                                .getRequestUri()
-                                                .getScheme()))
-                                .build()));
+        if (request.getProperty(VISITOR) instanceof CurrentVisitor known) {
+            known.stranger().ifPresent(id -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(request, id)));
+        }
+    }
+
+    private NewCookie cookie(ContainerRequestContext request, VisitorId id) {
+        return new NewCookie.Builder(VisitorCookie.NAME)
+                .value(cookies.valueFor(id))
+                .path("/")
+                .maxAge((int) KEPT.toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure("https".equals(request.getUriInfo().getRequestUri().getScheme()))
+                .build();
     }
 }
