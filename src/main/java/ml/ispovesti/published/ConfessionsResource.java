@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Stage;
-import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
 import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
@@ -40,11 +38,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ConfessionsResource {
 
     private final ConfessionLists lists;
+    private final MainList list;
     private final Reactions reactions;
     private final CurrentVisitor visitor;
 
-    ConfessionsResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+    ConfessionsResource(ConfessionLists lists, MainList list, Reactions reactions, CurrentVisitor visitor) {
         this.lists = lists;
+        this.list = list;
         this.reactions = reactions;
         this.visitor = visitor;
     }
@@ -52,7 +52,28 @@ class ConfessionsResource {
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
     public Response list(
-            @RestQuery String after,
+            @RestQuery
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {"new", "top", "hot"},
+                                            defaultValue = "new"))
+                    String sort,
+            @RestQuery
+                    @Parameter(
+                            description = "Of the top only: those that entered the list so long ago at most",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"day", "week", "month", "year", "all"},
+                                            defaultValue = "all"))
+                    String within,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Words that all have to begin a word of the text; marks, case and script make no difference",
+                            schema = @Schema(maxLength = 100, examples = "baba kis"))
+                    String q,
+            @RestQuery @Parameter(description = "`next` of the page before, of the same order or search") String after,
             @RestQuery
                     @Parameter(
                             schema =
@@ -63,15 +84,13 @@ class ConfessionsResource {
                                             defaultValue = "10"))
                     String limit,
             @Context Request request) {
-        return lists.page(Stage.PUBLISHED, after, limit, request);
+        return lists.page(list.listing(sort, within, q), after, limit, request);
     }
 
     @GET
     @Path("/{id}")
     public ConfessionView one(@RestPath long id) {
-        Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(ConfessionsResource::unknown);
-        refuseUnlessPublished(confession);
-        return ConfessionView.of(confession);
+        return ConfessionView.of(MainList.one(id));
     }
 
     @PUT
@@ -87,17 +106,6 @@ class ConfessionsResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return reactions.cast(
-                visitor.required(), id, Stage.PUBLISHED, kind, ConfessionsResource::refuseUnlessPublished);
-    }
-
-    private static void refuseUnlessPublished(Confession confession) {
-        if (confession.stage != Stage.PUBLISHED) {
-            throw unknown();
-        }
-    }
-
-    private static RuntimeException unknown() {
-        return Problem.NOT_FOUND.because("There is no confession with this number on the main list.");
+        return reactions.cast(visitor.required(), id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible);
     }
 }
