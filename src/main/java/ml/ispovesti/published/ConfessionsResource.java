@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
@@ -83,8 +84,11 @@ class ConfessionsResource {
                                             maximum = "50",
                                             defaultValue = "10"))
                     String limit,
+            @Context UriInfo address,
             @Context Request request) {
-        return lists.page(list.listing(sort, within, q), after, limit, request);
+        // An empty one comes as none.
+        String query = address.getQueryParameters().containsKey("q") && q == null ? "" : q;
+        return lists.page(list.listing(sort, within, query), after, limit, request);
     }
 
     @GET
