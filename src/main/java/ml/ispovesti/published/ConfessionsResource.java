@@ -57,6 +57,7 @@ class ConfessionsResource {
                     @Parameter(
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"new", "top", "hot"},
                                             defaultValue = "new"))
                     String sort,
@@ -65,6 +66,7 @@ class ConfessionsResource {
                             description = "Of the top only: those that entered the list so long ago at most",
                             schema =
                                     @Schema(
+                                            type = SchemaType.STRING,
                                             enumeration = {"day", "week", "month", "year", "all"},
                                             defaultValue = "all"))
                     String within,
@@ -72,7 +74,7 @@ class ConfessionsResource {
                     @Parameter(
                             description =
                                     "Words that all have to begin a word of the text; marks, case and script make no difference",
-                            schema = @Schema(maxLength = 100, examples = "baba kis"))
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100, examples = "baba kis"))
                     String q,
             @RestQuery @Parameter(description = "`next` of the page before, of the same order or search") String after,
             @RestQuery

@@ -90,7 +90,7 @@ public class MainList {
                 Map.of("since", clock.instant().minus(period.length()).toEpochMilli());
         String name = "top-" + period.name().toLowerCase(Locale.ROOT);
         String recent = "confession c where " + PUBLISHED + " and c.entered_at >= :since";
-        // The join and the plus leave neither database the other way.
+        // The join and the plus keep SQLite, which knows no frequencies, from the other way.
         return Counting.upTo(FEW, recent, since) < FEW
                 ? new Listing(
                         name,

@@ -102,9 +102,7 @@ class RoundStoryTest {
                 .statusCode(404)
                 .body("type", equalTo("/problems/no-round"));
         visit.get("/arena/" + waiting + "/round").then().statusCode(404).body("type", equalTo("/problems/no-round"));
-        for (String path : new String[] {
-            "/confessions/" + waiting, "/confessions/999999999", "/arena/999999999"
-        }) {
+        for (String path : new String[] {"/confessions/" + waiting, "/confessions/999999999", "/arena/999999999"}) {
             visit.get(path + "/round").then().statusCode(404).body("type", equalTo("/problems/not-found"));
         }
     }
