@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("gpt2", Set.of("generator", "confession", "data")),
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
-            Map.entry("promotion", Set.of("arena", "confession")),
+            Map.entry("promotion", Set.of("arena", "published", "confession", "problem")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),

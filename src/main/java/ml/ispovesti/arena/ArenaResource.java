@@ -17,6 +17,8 @@ import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.confession.Listing;
+import ml.ispovesti.confession.Rank;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
@@ -39,6 +41,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Arena", description = "Candidates under vote")
 @Blocking
 class ArenaResource {
+
+    private static final Listing LIST = Listing.of("arena", "c.stage = 'ARENA'", Rank.ENTERED, Rank.ID);
 
     private final ConfessionLists lists;
     private final Reactions reactions;
@@ -64,7 +68,7 @@ class ArenaResource {
                                             defaultValue = "10"))
                     String limit,
             @Context Request request) {
-        return lists.page(Stage.ARENA, after, limit, request);
+        return lists.page(LIST, after, limit, request);
     }
 
     @GET

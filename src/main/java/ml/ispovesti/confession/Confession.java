@@ -58,6 +58,12 @@ public class Confession extends PanacheEntityBase {
     public int dislikes;
     public int superlikes;
 
+    /** Likes less dislikes; what the top of the main list is ordered by. */
+    public long score;
+
+    /** See {@link Heat}. */
+    public long hot;
+
     protected Confession() {}
 
     /** A new confession that enters a stage now; it is not stored yet. */
@@ -69,6 +75,7 @@ public class Confession extends PanacheEntityBase {
         this.fingerprint = Fingerprint.of(text);
         this.createdAt = now;
         this.enteredAt = now;
+        this.hot = Heat.of(now, score);
     }
 
     /** Moves on to the next stage; counts start anew on the main list and stay as they were on rejection. */
@@ -82,7 +89,9 @@ public class Confession extends PanacheEntityBase {
             likes = 0;
             dislikes = 0;
             superlikes = 0;
+            score = 0;
         }
+        hot = Heat.of(now, score);
     }
 
     /** The row, locked until the transaction ends, so that votes and rounds see each other's work. */
@@ -124,13 +133,15 @@ public class Confession extends PanacheEntityBase {
         return count("fingerprint", fingerprint) > 0;
     }
 
-    /** Moves the counters by what one vote changes, whatever others do at the same time. */
-    public static void addVotes(long id, int likes, int dislikes, int superlikes) {
+    /** Moves the counters by what one vote changes. Only for a row that is {@link #locked}: the heat follows from the counters as they were. */
+    public void addVotes(int likes, int dislikes, int superlikes) {
         update(
-                "likes = likes + ?1, dislikes = dislikes + ?2, superlikes = superlikes + ?3 where id = ?4",
+                "likes = likes + ?1, dislikes = dislikes + ?2, superlikes = superlikes + ?3, score = likes + ?1 - dislikes - ?2, hot = ?4"
+                        + " where id = ?5",
                 likes,
                 dislikes,
                 superlikes,
+                Heat.of(enteredAt, this.likes + likes - this.dislikes - dislikes),
                 id);
     }
 }

@@ -3,7 +3,7 @@ package ml.ispovesti.confession;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One page of a list, newest first. */
+/** One page of a list. */
 @Schema(requiredProperties = {"items"})
 public record ConfessionPage(
         List<ConfessionView> items,

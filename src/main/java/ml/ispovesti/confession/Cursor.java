@@ -1,29 +1,32 @@
 package ml.ispovesti.confession;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The last confession of a page: the next page goes on below it (keyset paging). Opaque to clients. */
-record Cursor(Instant enteredAt, long id) {
+/** The last confession of a page, by what its list is ordered by: the next page goes on below it (keyset paging). Opaque to clients. */
+record Cursor(String list, List<Long> ranks) {
 
-    /** Above everything. */
-    static final Cursor TOP = new Cursor(Instant.ofEpochMilli(Long.MAX_VALUE), Long.MAX_VALUE);
+    private static final int RADIX = 36;
 
     String encoded() {
-        String plain = Long.toString(enteredAt.toEpochMilli(), 36) + "." + Long.toString(id, 36);
+        String plain = list
+                + ranks.stream().map(rank -> "." + Long.toString(rank, RADIX)).collect(Collectors.joining());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** @return empty unless the text was made by {@link #encoded()} */
     static Optional<Cursor> decode(String text) {
         try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            int dot = plain.indexOf('.');
-            Cursor cursor = new Cursor(
-                    Instant.ofEpochMilli(Long.parseLong(plain.substring(0, dot), 36)),
-                    Long.parseLong(plain.substring(dot + 1), 36));
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\.");
+            List<Long> ranks = Arrays.stream(parts)
+                    .skip(1)
+                    .map(rank -> Long.parseLong(rank, RADIX))
+                    .toList();
+            Cursor cursor = new Cursor(parts[0], ranks);
             return cursor.encoded().equals(text) ? Optional.of(cursor) : Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ml.ispovesti.arena.ArenaSettings;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
+import ml.ispovesti.published.SearchIndex;
 
 /** Holding a round: everything in one transaction, so it happens wholly or not at all. */
 @ApplicationScoped
@@ -49,7 +50,10 @@ public class Promotion {
         for (Verdict verdict : verdicts) {
             Confession confession = confessions.get(verdict.candidate().id());
             switch (verdict.outcome()) {
-                case PROMOTED -> confession.enter(Stage.PUBLISHED, now);
+                case PROMOTED -> {
+                    confession.enter(Stage.PUBLISHED, now);
+                    SearchIndex.add(confession);
+                }
                 case REJECTED -> confession.enter(Stage.REJECTED, now);
                 case STAYED -> {}
             }

@@ -1,12 +1,16 @@
 package ml.ispovesti.promotion;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A candidate as it stood in a round: its votes are frozen here. */
 @Entity
@@ -37,5 +41,20 @@ class RoundCandidate extends PanacheEntityBase {
         this.superlikes = candidate.superlikes();
         this.score = verdict.score();
         this.outcome = verdict.outcome();
+    }
+
+    /** How a confession stood in its last round, if it was in one. */
+    static Optional<RoundCandidate> last(long confessionId) {
+        return find("confessionId", Sort.descending("id"), confessionId).firstResultOptional();
+    }
+
+    /** They are stored best first. */
+    long rank() {
+        return count("roundId = ?1 and id <= ?2", roundId, id);
+    }
+
+    static Map<Outcome, Long> outcomes(long roundId) {
+        return RoundCandidate.<RoundCandidate>list("roundId", roundId).stream()
+                .collect(Collectors.groupingBy(candidate -> candidate.outcome, Collectors.counting()));
     }
 }

@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
-import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Stage;
-import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
 import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
@@ -40,11 +39,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ConfessionsResource {
 
     private final ConfessionLists lists;
+    private final MainList list;
     private final Reactions reactions;
     private final CurrentVisitor visitor;
 
-    ConfessionsResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+    ConfessionsResource(ConfessionLists lists, MainList list, Reactions reactions, CurrentVisitor visitor) {
         this.lists = lists;
+        this.list = list;
         this.reactions = reactions;
         this.visitor = visitor;
     }
@@ -52,7 +53,30 @@ class ConfessionsResource {
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
     public Response list(
-            @RestQuery String after,
+            @RestQuery
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"new", "top", "hot"},
+                                            defaultValue = "new"))
+                    String sort,
+            @RestQuery
+                    @Parameter(
+                            description = "Of the top only: those that entered the list so long ago at most",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"day", "week", "month", "year", "all"},
+                                            defaultValue = "all"))
+                    String within,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Words that all have to begin a word of the text; marks, case and script make no difference",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 100, examples = "baba kis"))
+                    String q,
+            @RestQuery @Parameter(description = "`next` of the page before, of the same order or search") String after,
             @RestQuery
                     @Parameter(
                             schema =
@@ -62,16 +86,17 @@ class ConfessionsResource {
                                             maximum = "50",
                                             defaultValue = "10"))
                     String limit,
+            @Context UriInfo address,
             @Context Request request) {
-        return lists.page(Stage.PUBLISHED, after, limit, request);
+        // An empty one comes as none.
+        String query = address.getQueryParameters().containsKey("q") && q == null ? "" : q;
+        return lists.page(list.listing(sort, within, query), after, limit, request);
     }
 
     @GET
     @Path("/{id}")
     public ConfessionView one(@RestPath long id) {
-        Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(ConfessionsResource::unknown);
-        refuseUnlessPublished(confession);
-        return ConfessionView.of(confession);
+        return ConfessionView.of(MainList.one(id));
     }
 
     @PUT
@@ -87,17 +112,6 @@ class ConfessionsResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return reactions.cast(
-                visitor.required(), id, Stage.PUBLISHED, kind, ConfessionsResource::refuseUnlessPublished);
-    }
-
-    private static void refuseUnlessPublished(Confession confession) {
-        if (confession.stage != Stage.PUBLISHED) {
-            throw unknown();
-        }
-    }
-
-    private static RuntimeException unknown() {
-        return Problem.NOT_FOUND.because("There is no confession with this number on the main list.");
+        return reactions.cast(visitor.required(), id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible);
     }
 }

@@ -46,7 +46,7 @@ public class Reactions {
         VoteChange change = VoteChange.between(before, kind);
         if (before != kind) {
             store(visitor, confessionId, stage, mine, kind);
-            Confession.addVotes(confessionId, change.likes(), change.dislikes(), change.superlikes());
+            confession.addVotes(change.likes(), change.dislikes(), change.superlikes());
         }
         return new ReactionView(
                 confessionId,

@@ -2,6 +2,7 @@ package ml.ispovesti.confession;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import ml.ispovesti.published.SearchIndex;
 
 /** Puts confessions where tests need them. */
 public final class Shelf {
@@ -12,6 +13,9 @@ public final class Shelf {
         return QuarkusTransaction.requiringNew().call(() -> {
             Confession confession = new Confession(Origin.IMPORT, stage, text, "Proba", enteredAt);
             confession.persistAndFlush();
+            if (stage == Stage.PUBLISHED) {
+                SearchIndex.add(confession);
+            }
             return confession.id;
         });
     }
