@@ -94,7 +94,7 @@ public class MainList {
         return Counting.upTo(FEW, recent, since) < FEW
                 ? new Listing(
                         name,
-                        "(select c.id as found from " + recent + ") cross join confession c",
+                        "(select c.id as found from " + recent + ") period cross join confession c",
                         "c.id = found and " + VISIBLE,
                         since,
                         TOP.order())
