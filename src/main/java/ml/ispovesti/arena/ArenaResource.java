@@ -105,8 +105,7 @@ class ArenaResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return visitor.act(
-                voter -> reactions.cast(voter, id, Stage.ARENA, kind, ArenaResource::refuseUnlessUnderVote));
+        return visitor.act(voter -> reactions.cast(voter, id, Stage.ARENA, kind, ArenaResource::refuseUnlessUnderVote));
     }
 
     private static void refuseUnlessUnderVote(Confession confession) {

@@ -9,5 +9,6 @@ record CommentPage(
         List<CommentView> items,
         @Schema(
                         nullable = true,
-                        description = "Give it back as `after`, with the same `sort`, for the next page; null on the last one")
+                        description =
+                                "Give it back as `after`, with the same `sort`, for the next page; null on the last one")
                 String next) {}

@@ -39,7 +39,8 @@ class CommentReaction extends PanacheEntityBase {
     }
 
     static Optional<CommentReaction> of(VisitorId visitor, long commentId) {
-        return find("visitorId = ?1 and commentId = ?2", visitor.value(), commentId).firstResultOptional();
+        return find("visitorId = ?1 and commentId = ?2", visitor.value(), commentId)
+                .firstResultOptional();
     }
 
     static List<CommentReaction> of(VisitorId visitor, List<Long> commentIds) {

@@ -135,7 +135,8 @@ public class Confession extends PanacheEntityBase {
         if (free(size) == 0) {
             return 0;
         }
-        List<Confession> oldest = find("stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), Stage.PENDING)
+        List<Confession> oldest = find(
+                        "stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), Stage.PENDING)
                 .page(0, size)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

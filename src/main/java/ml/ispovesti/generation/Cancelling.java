@@ -21,8 +21,7 @@ class Cancelling {
     private final Bookkeeping books;
     private final Event<CancelledAlong> along;
 
-    Cancelling(
-            Clock clock, Watchers watchers, Broadcast broadcast, Bookkeeping books, Event<CancelledAlong> along) {
+    Cancelling(Clock clock, Watchers watchers, Broadcast broadcast, Bookkeeping books, Event<CancelledAlong> along) {
         this.clock = clock;
         this.watchers = watchers;
         this.broadcast = broadcast;

@@ -92,9 +92,7 @@ class GenerationsResource {
     public GenerationView cancel(@RestPath long id) {
         own(id);
         cancelling.cancel(id);
-        return Optional.ofNullable(Generation.fresh(id))
-                .map(views::of)
-                .orElseThrow(GenerationsResource::unknown);
+        return Optional.ofNullable(Generation.fresh(id)).map(views::of).orElseThrow(GenerationsResource::unknown);
     }
 
     @GET
@@ -128,9 +126,7 @@ class GenerationsResource {
     }
 
     private Generation own(long id) {
-        return visitor.known()
-                .flatMap(author -> Generation.of(author, id))
-                .orElseThrow(GenerationsResource::unknown);
+        return visitor.known().flatMap(author -> Generation.of(author, id)).orElseThrow(GenerationsResource::unknown);
     }
 
     private static RuntimeException unknown() {

@@ -56,7 +56,7 @@ class Publication {
         return confession;
     }
 
-    private static void refuseUnlessPublishable(Generation draft) {
+    static void refuseUnlessPublishable(Generation draft) {
         if (draft.status != GenerationStatus.DONE) {
             throw Problem.NOT_FINISHED.because(
                     "Only a finished confession can be published; this one is " + draft.status + ".");

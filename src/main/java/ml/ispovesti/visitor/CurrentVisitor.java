@@ -15,6 +15,7 @@ public class CurrentVisitor {
     private VisitorId named;
     /** Null until somebody asked. */
     private VisitorId id;
+
     private boolean fresh;
     private boolean forgotten;
 
