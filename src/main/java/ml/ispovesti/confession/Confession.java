@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.problem.Problem;
 
-/** A confession and its place in life. It keeps its id through all stages; its counters belong to the present stage. */
+/** A confession and its place in life. It keeps its id through all stages; its votes belong to the present stage. */
 @Entity
 public class Confession extends PanacheEntityBase {
 
