@@ -25,8 +25,7 @@ public class ConfessionLists {
      * @param limit how many, as text; null for the default
      */
     public Response page(Listing listing, String after, String limit, Request request) {
-        List<Long> below =
-                Cursor.below(after, listing.name(), listing.order().size());
+        List<Long> below = Cursor.below(after, listing.name(), listing.order().size());
         return pages.respond(page(listing, below, PageSize.of(limit)), request);
     }
 
@@ -50,8 +49,8 @@ public class ConfessionLists {
                                 .mapToObj(i -> ":rank" + i)
                                 .collect(Collectors.joining(", "))
                         + ")";
-        String sql = "select c.* from " + listing.from() + " where c." + Confession.VISIBLE_ROW + " and " + listing.where() + goOn + " order by "
-                + columns(listing, " desc");
+        String sql = "select c.* from " + listing.from() + " where c." + Confession.VISIBLE_ROW + " and "
+                + listing.where() + goOn + " order by " + columns(listing, " desc");
         Query query = Confession.getEntityManager()
                 .createNativeQuery(sql, Confession.class)
                 .setMaxResults(limit);

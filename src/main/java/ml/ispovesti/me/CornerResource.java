@@ -78,7 +78,7 @@ class CornerResource {
                                             maximum = "50",
                                             defaultValue = "10"))
                     String limit) {
-        OwnPage<GenerationView> page = page(after, limit, generations::drafts, GenerationView::id);
+        OwnPage<GenerationView> page = page("drafts", after, limit, generations::drafts, GenerationView::id);
         return MeResource.onlyForOne(new DraftPage(page.items(), page.next()));
     }
 
@@ -103,8 +103,8 @@ class CornerResource {
                                             maximum = "50",
                                             defaultValue = "10"))
                     String limit) {
-        OwnPage<OwnConfession> page =
-                page(after, limit, confessions::of, own -> own.confession().id());
+        OwnPage<OwnConfession> page = page(
+                "own", after, limit, confessions::of, own -> own.confession().id());
         return MeResource.onlyForOne(new OwnConfessionPage(page.items(), page.next()));
     }
 
@@ -123,14 +123,16 @@ class CornerResource {
                                             maximum = "50",
                                             defaultValue = "10"))
                     String limit) {
-        OwnPage<Vote> page = page(after, limit, reactions::of, Vote::id);
+        OwnPage<Vote> page = page("votes", after, limit, reactions::of, Vote::id);
         return MeResource.onlyForOne(new VotePage(page.items(), page.next()));
     }
 
     /** Of a stranger it is empty. */
-    private <T> OwnPage<T> page(String after, String limit, OfVisitor<T> source, ToLongFunction<T> number) {
+    private <T> OwnPage<T> page(
+            String list, String after, String limit, OfVisitor<T> source, ToLongFunction<T> number) {
         Optional<VisitorId> known = visitor.known();
         return OwnPage.of(
+                list,
                 after,
                 limit,
                 (below, most) -> known.map(id -> source.read(id, below, most)).orElse(List.of()),

@@ -114,7 +114,6 @@ class ConfessionsResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return visitor.act(
-                voter -> reactions.cast(voter, id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible));
+        return visitor.act(voter -> reactions.cast(voter, id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible));
     }
 }

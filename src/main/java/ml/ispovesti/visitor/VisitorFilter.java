@@ -40,9 +40,8 @@ class VisitorFilter {
             if (known.isForgotten()) {
                 response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(request, "", Duration.ZERO));
             }
-            known.stranger()
-                    .ifPresent(id -> response.getHeaders()
-                            .add(HttpHeaders.SET_COOKIE, cookie(request, cookies.valueFor(id), KEPT)));
+            known.stranger().ifPresent(id -> response.getHeaders()
+                    .add(HttpHeaders.SET_COOKIE, cookie(request, cookies.valueFor(id), KEPT)));
         }
     }
 

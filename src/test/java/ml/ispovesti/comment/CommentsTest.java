@@ -125,7 +125,15 @@ class CommentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=top", "limit=0", "limit=51", "after=x", "sort=best&after=TkVXLjAuMQ"})
+    @ValueSource(
+            strings = {
+                "sort=top",
+                "limit=0",
+                "limit=51",
+                "after=x",
+                "sort=best&after=Y29tbWVudHMuMQ",
+                "after=Y29tbWVudHMuMS4x"
+            })
     void badPage_isRefused(String query) {
         given().get(address() + "?" + query).then().statusCode(400).contentType("application/problem+json");
     }

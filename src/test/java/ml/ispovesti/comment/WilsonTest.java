@@ -2,7 +2,6 @@ package ml.ispovesti.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,23 +19,5 @@ class WilsonTest {
     void more_isSurer() {
         assertThat(Wilson.lowerBound(90, 10)).isGreaterThan(Wilson.lowerBound(9, 1));
         assertThat(Wilson.lowerBound(9, 1)).isGreaterThan(Wilson.lowerBound(1, 0));
-    }
-
-    @Test
-    void cursor_isReadInItsOwnOrderOnly() {
-        String best = new CommentCursor(CommentSort.BEST, 206_543_291, 7).encoded();
-
-        assertThat(CommentCursor.decode(best, CommentSort.BEST))
-                .contains(new CommentCursor(CommentSort.BEST, 206_543_291, 7));
-        assertThat(CommentCursor.decode(best, CommentSort.NEW)).isEmpty();
-        for (String nonsense : new String[] {"", "x", "ä", base64("BEST"), base64("BEST.1"), base64("BEST.01.7")}) {
-            assertThat(CommentCursor.decode(nonsense, CommentSort.BEST))
-                    .as(nonsense)
-                    .isEmpty();
-        }
-    }
-
-    private static String base64(String plain) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes());
     }
 }

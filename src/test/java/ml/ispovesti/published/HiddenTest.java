@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Shelf;
@@ -42,7 +43,10 @@ class HiddenTest {
     void onTheMainList_itIsRefusedAsHidden() {
         long id = hidden(Stage.PUBLISHED);
 
-        given().get("/api/v2/confessions").then().body("items.id", not(hasItem((int) id)));
+        for (String list : List.of("", "?sort=top", "?sort=top&within=day", "?sort=hot", "?q=sakrivena")) {
+            given().get("/api/v2/confessions" + list).then().statusCode(200).body("items.id", not(hasItem((int) id)));
+        }
+        given().get("/api/v2/confessions/" + id + "/round").then().statusCode(410);
         given().get("/api/v2/confessions/" + id)
                 .then()
                 .statusCode(410)
