@@ -45,6 +45,7 @@ export function confession(id: number, more: Partial<ConfessionView> = {}): Conf
     likes: (id * 7) % 30,
     dislikes: (id * 3) % 11,
     superlikes: id % 4,
+    comments: 0,
     ...more,
   };
 }

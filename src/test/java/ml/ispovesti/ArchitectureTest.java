@@ -49,7 +49,9 @@ class ArchitectureTest {
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("promotion", Set.of("arena", "published", "confession", "problem")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
-            Map.entry("me", Set.of("generation", "reaction", "confession", "visitor", "problem")),
+            Map.entry("comment", Set.of("published", "reaction", "confession", "visitor", "problem")),
+            Map.entry(
+                    "me", Set.of("generation", "promotion", "comment", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
             Map.entry("admin", Set.of("generation", "generator", "problem")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),

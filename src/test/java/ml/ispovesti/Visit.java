@@ -89,6 +89,29 @@ public final class Visit {
         return request().delete("/api/v2/" + stage + "/" + id + "/reaction");
     }
 
+    public Response comment(long confession, String text) {
+        return comment(confession, text, null);
+    }
+
+    public Response comment(long confession, String text, String pseudonym) {
+        return json(pseudonym == null ? Map.of("text", text) : Map.of("text", text, "pseudonym", pseudonym))
+                .post("/api/v2/confessions/" + confession + "/comments");
+    }
+
+    /** Has a comment written; answers its number. */
+    public long commented(long confession, String text) {
+        return comment(confession, text)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    public Response delete(String path) {
+        return request().delete("/api/v2" + path);
+    }
+
     /** Has a confession written and waits for it; answers its number. */
     public long written(String prefix) {
         long id = generate(prefix).then().statusCode(202).extract().jsonPath().getLong("id");

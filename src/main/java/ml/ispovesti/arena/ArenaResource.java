@@ -75,11 +75,14 @@ class ArenaResource {
     @Path("/{id}")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionView.class)))
     @APIResponse(responseCode = "308", description = "It was promoted to the main list")
-    @APIResponse(responseCode = "410", description = "It lost its round")
+    @APIResponse(responseCode = "410", description = "It lost its round, or moderators hid it")
     public Response one(@RestPath long id) {
         Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(ArenaResource::unknown);
         return switch (confession.stage) {
-            case ARENA -> Response.ok(ConfessionView.of(confession)).build();
+            case ARENA -> {
+                confession.refuseIfHidden();
+                yield Response.ok(ConfessionView.of(confession)).build();
+            }
             case PUBLISHED ->
                 Response.status(Response.Status.PERMANENT_REDIRECT)
                         .location(URI.create("/api/v2/confessions/" + id))
@@ -102,12 +105,12 @@ class ArenaResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return reactions.cast(visitor.required(), id, Stage.ARENA, kind, ArenaResource::refuseUnlessUnderVote);
+        return visitor.act(voter -> reactions.cast(voter, id, Stage.ARENA, kind, ArenaResource::refuseUnlessUnderVote));
     }
 
     private static void refuseUnlessUnderVote(Confession confession) {
         switch (confession.stage) {
-            case ARENA -> {}
+            case ARENA -> confession.refuseIfHidden();
             case PENDING -> throw unknown();
             case PUBLISHED, REJECTED ->
                 throw Problem.ROUND_OVER.because(

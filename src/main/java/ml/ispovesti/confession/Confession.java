@@ -12,8 +12,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import ml.ispovesti.problem.Problem;
 
-/** A confession and its place in life. It keeps its id through all stages; its counters belong to the present stage. */
+/** A confession and its place in life. It keeps its id through all stages; its votes belong to the present stage. */
 @Entity
 public class Confession extends PanacheEntityBase {
 
@@ -22,6 +23,12 @@ public class Confession extends PanacheEntityBase {
 
     public static final int LONGEST_PSEUDONYM = 30;
     public static final String DEFAULT_PSEUDONYM = "Anonimus";
+
+    /** The condition under which everybody sees a confession: lists, searches and counts leave out what moderators hid. */
+    public static final String VISIBLE = "hiddenAt is null";
+
+    /** The same in SQL. */
+    static final String VISIBLE_ROW = "hidden_at is null";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,6 +71,12 @@ public class Confession extends PanacheEntityBase {
     /** See {@link Heat}. */
     public long hot;
 
+    /** How many of its comments everybody sees. */
+    public int comments;
+
+    /** When moderators hid it; null where everybody sees it. */
+    public Instant hiddenAt;
+
     protected Confession() {}
 
     /** A new confession that enters a stage now; it is not stored yet. */
@@ -94,18 +107,25 @@ public class Confession extends PanacheEntityBase {
         hot = Heat.of(now, score);
     }
 
+    /** Nobody sees, votes on or comments what moderators hid. */
+    public void refuseIfHidden() {
+        if (hiddenAt != null) {
+            throw Problem.HIDDEN.because("Moderators hid this confession. There are others to read.");
+        }
+    }
+
     /** The row, locked until the transaction ends, so that votes and rounds see each other's work. */
     public static Optional<Confession> locked(long id) {
         return Confession.<Confession>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static long count(Stage stage) {
-        return count("stage", stage);
+        return count("stage = ?1 and " + VISIBLE, stage);
     }
 
-    /** All in a stage, locked, oldest first. */
+    /** All visible ones in a stage, locked, oldest first. */
     public static List<Confession> lockedIn(Stage stage) {
-        return find("stage", Sort.by("enteredAt").and("id"), stage)
+        return find("stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), stage)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -115,7 +135,8 @@ public class Confession extends PanacheEntityBase {
         if (free(size) == 0) {
             return 0;
         }
-        List<Confession> oldest = find("stage", Sort.by("enteredAt").and("id"), Stage.PENDING)
+        List<Confession> oldest = find(
+                        "stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), Stage.PENDING)
                 .page(0, size)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -129,6 +150,7 @@ public class Confession extends PanacheEntityBase {
         return (int) Math.max(0, size - count(Stage.ARENA));
     }
 
+    /** Also of hidden ones: nothing brings them back under another number. */
     public static boolean known(String fingerprint) {
         return count("fingerprint", fingerprint) > 0;
     }
@@ -143,5 +165,10 @@ public class Confession extends PanacheEntityBase {
                 superlikes,
                 Heat.of(enteredAt, this.likes + likes - this.dislikes - dislikes),
                 id);
+    }
+
+    /** Moves the count of comments, whatever others do at the same time. */
+    public static void addComments(long id, int comments) {
+        update("comments = comments + ?1 where id = ?2", comments, id);
     }
 }

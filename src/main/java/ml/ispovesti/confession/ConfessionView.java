@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "enteredAt",
             "likes",
             "dislikes",
-            "superlikes"
+            "superlikes",
+            "comments"
         })
 public record ConfessionView(
         long id,
@@ -28,7 +29,8 @@ public record ConfessionView(
         @Schema(description = "When it entered the arena or the main list") Instant enteredAt,
         int likes,
         int dislikes,
-        int superlikes) {
+        int superlikes,
+        int comments) {
 
     public static ConfessionView of(Confession c) {
         return new ConfessionView(
@@ -42,6 +44,7 @@ public record ConfessionView(
                 c.enteredAt,
                 c.likes,
                 c.dislikes,
-                c.superlikes);
+                c.superlikes,
+                c.comments);
     }
 }

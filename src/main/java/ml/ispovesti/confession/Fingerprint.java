@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** SHA-256 over a text's letters and digits in lower case: the same for texts that differ only in marks and spaces. */
+/**
+ * SHA-256 over a text's letters and digits in lower case: the same for texts that differ only in marks and spaces. A text without
+ * any, of emoji for instance, counts as it is.
+ */
 public final class Fingerprint {
 
     private Fingerprint() {}
@@ -18,6 +21,9 @@ public final class Fingerprint {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
+        if (letters.isEmpty()) {
+            letters.append(text);
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(letters.toString().getBytes(StandardCharsets.UTF_8));

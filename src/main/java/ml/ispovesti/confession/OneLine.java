@@ -33,7 +33,7 @@ public final class OneLine {
         return line;
     }
 
-    private static Unacceptable tooLong(int longest) {
+    static Unacceptable tooLong(int longest) {
         return new Unacceptable("It is longer than " + longest + " characters; shorten it.");
     }
 

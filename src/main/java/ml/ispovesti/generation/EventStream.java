@@ -28,7 +28,7 @@ class EventStream {
     }
 
     /**
-     * @param id of a generation that exists
+     * @param id of a generation that existed a moment ago
      * @param since where the viewer was when its last connection broke; null for a new one
      */
     Multi<StreamEvent> of(long id, Mark since) {
@@ -57,6 +57,11 @@ class EventStream {
             return;
         }
         Generation generation = Generation.fresh(id);
+        if (generation == null) {
+            // Deleted a moment ago.
+            emitter.complete();
+            return;
+        }
         viewer.open(views.asked(generation), generation.delivery, since);
     }
 

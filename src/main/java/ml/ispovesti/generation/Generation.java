@@ -33,7 +33,7 @@ public class Generation extends PanacheEntityBase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    /** Null for the house's own. */
+    /** Null for the house's own, and where its author was forgotten. */
     String visitorId;
 
     @Enumerated(EnumType.STRING)
@@ -107,14 +107,27 @@ public class Generation extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The newest finished one that its author has not published yet. */
-    static Optional<Generation> lastDraft(VisitorId author) {
-        return find(
-                        "from Generation g where g.visitorId = ?1 and g.status = ?2 and not exists"
+    /** The finished ones that their author has not published yet, the newest first. */
+    static List<Generation> drafts(VisitorId author, long below, int most) {
+        return Generation.<Generation>find(
+                        "from Generation g where g.visitorId = ?1 and g.status = ?2 and g.id < ?3 and not exists"
                                 + " (select 1 from Confession c where c.generationId = g.id) order by g.id desc",
                         author.value(),
-                        GenerationStatus.DONE)
-                .firstResultOptional();
+                        GenerationStatus.DONE,
+                        below)
+                .page(0, most)
+                .list();
+    }
+
+    static Optional<Generation> lastDraft(VisitorId author) {
+        return drafts(author, Long.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    /** All of an author, the newest first. */
+    static List<Generation> of(VisitorId author, long below, int most) {
+        return Generation.<Generation>find("visitorId = ?1 and id < ?2", Sort.descending("id"), author.value(), below)
+                .page(0, most)
+                .list();
     }
 
     /** @return whether it was unfinished until now */

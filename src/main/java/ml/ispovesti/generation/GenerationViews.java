@@ -1,6 +1,7 @@
 package ml.ispovesti.generation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.visitor.VisitorId;
@@ -26,6 +27,18 @@ public class GenerationViews {
                 .map(this::asked);
     }
 
+    /** An author's finished texts that are not published yet, the newest first. */
+    public List<GenerationView> drafts(VisitorId author, long below, int most) {
+        return Generation.drafts(author, below, most).stream()
+                .map(draft -> of(draft, null))
+                .toList();
+    }
+
+    /** All of an author, the newest first. */
+    public List<GenerationView> of(VisitorId author, long below, int most) {
+        return Generation.of(author, below, most).stream().map(this::of).toList();
+    }
+
     /** For its author, who thereby says that somebody still waits for it. */
     GenerationView asked(Generation g) {
         attention.paid(g);
@@ -33,8 +46,11 @@ public class GenerationViews {
     }
 
     GenerationView of(Generation g) {
+        return of(g, g.status == GenerationStatus.DONE ? publishedAs(g.id) : null);
+    }
+
+    private GenerationView of(Generation g, Long confessionId) {
         Place place = g.status.isFinal() ? null : places.of(g);
-        Long confessionId = g.status == GenerationStatus.DONE ? publishedAs(g.id) : null;
         return new GenerationView(
                 g.id,
                 g.status,

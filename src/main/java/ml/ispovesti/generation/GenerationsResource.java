@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.net.URI;
+import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.generator.JobLog;
@@ -66,7 +67,8 @@ class GenerationsResource {
     @POST
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = GenerationView.class)))
     public Response request(GenerationRequest body) {
-        Generation accepted = requests.accept(visitor.required(), body == null ? GenerationRequest.NOTHING_SAID : body);
+        GenerationRequest wish = body == null ? GenerationRequest.NOTHING_SAID : body;
+        Generation accepted = visitor.act(author -> requests.accept(author, wish));
         GenerationView view = views.of(accepted);
         LOG.debug(accepted.id, "was accepted");
         outbox.wake();
@@ -90,7 +92,7 @@ class GenerationsResource {
     public GenerationView cancel(@RestPath long id) {
         own(id);
         cancelling.cancel(id);
-        return views.of(Generation.fresh(id));
+        return Optional.ofNullable(Generation.fresh(id)).map(views::of).orElseThrow(GenerationsResource::unknown);
     }
 
     @GET
@@ -116,15 +118,18 @@ class GenerationsResource {
     @Path("/{id}/publication")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConfessionView.class)))
     public Response publish(@RestPath long id, PublicationRequest body) {
-        Confession confession = publication.publish(visitor.required(), id, body == null ? null : body.pseudonym());
+        String pseudonym = body == null ? null : body.pseudonym();
+        Confession confession = visitor.act(author -> publication.publish(author, id, pseudonym));
         return Response.created(URI.create("/api/v2/arena/" + confession.id))
                 .entity(ConfessionView.of(confession))
                 .build();
     }
 
     private Generation own(long id) {
-        return visitor.known()
-                .flatMap(author -> Generation.of(author, id))
-                .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
+        return visitor.known().flatMap(author -> Generation.of(author, id)).orElseThrow(GenerationsResource::unknown);
+    }
+
+    private static RuntimeException unknown() {
+        return Problem.NOT_FOUND.because("You have no generation with this number.");
     }
 }

@@ -57,7 +57,7 @@ class LiveNews {
         for (long id : ids) {
             line.find(id)
                     .map(unfinished -> news(unfinished, line))
-                    .or(() -> Optional.ofNullable(Generation.fresh(id)).map(LiveNews::end))
+                    .or(() -> Optional.of(end(Generation.fresh(id))))
                     .ifPresent(news -> watchers.tell(id, news));
         }
     }
@@ -69,6 +69,10 @@ class LiveNews {
     }
 
     private static Happening end(Generation generation) {
+        // Deleted with all of its author, who was forgotten.
+        if (generation == null) {
+            return new Happening.Cancelled(CancelReason.CANCELLED);
+        }
         return switch (generation.status) {
             case QUEUED, RUNNING -> new Happening.Started();
             case DONE -> new Happening.Done(generation.text);

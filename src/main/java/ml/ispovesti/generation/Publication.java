@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import ml.ispovesti.confession.Confession;
-import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.confession.Pseudonym;
 import ml.ispovesti.confession.Stage;
+import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
@@ -21,20 +22,23 @@ class Publication {
     private final Clock clock;
     private final PublicationSettings settings;
     private final AddressLimits limits;
+    private final WordPolicy words;
 
-    Publication(Clock clock, PublicationSettings settings, AddressLimits limits) {
+    Publication(Clock clock, PublicationSettings settings, AddressLimits limits, WordPolicy words) {
         this.clock = clock;
         this.settings = settings;
         this.limits = limits;
+        this.words = words;
     }
 
     @Transactional
     Confession publish(VisitorId author, long generationId, String rawPseudonym) {
-        String pseudonym = pseudonym(rawPseudonym);
+        String pseudonym = Pseudonym.of(rawPseudonym, words);
+        Instant now = clock.instant();
+        // Locks the visitor's row, so that what else the visitor does with the draft comes before or after.
+        Visitor.remember(author, now);
         Generation draft = Generation.of(author, generationId)
                 .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
-        Instant now = clock.instant();
-        // Claimed first: it locks the visitor's row, so that two publications at once come one after the other.
         boolean allowed = Visitor.claimPublication(author, now, settings.pause());
         refuseUnlessPublishable(draft);
         if (!allowed) {
@@ -52,7 +56,7 @@ class Publication {
         return confession;
     }
 
-    private static void refuseUnlessPublishable(Generation draft) {
+    static void refuseUnlessPublishable(Generation draft) {
         if (draft.status != GenerationStatus.DONE) {
             throw Problem.NOT_FINISHED.because(
                     "Only a finished confession can be published; this one is " + draft.status + ".");
@@ -62,14 +66,5 @@ class Publication {
                 .ifPresent(published -> {
                     throw Problem.ALREADY_PUBLISHED.because("It is confession number " + published.id + " already.");
                 });
-    }
-
-    private static String pseudonym(String raw) {
-        try {
-            String pseudonym = OneLine.of(raw, Confession.LONGEST_PSEUDONYM);
-            return pseudonym.isEmpty() ? Confession.DEFAULT_PSEUDONYM : pseudonym;
-        } catch (OneLine.Unacceptable e) {
-            throw Problem.INVALID_PSEUDONYM.because(e.getMessage());
-        }
     }
 }

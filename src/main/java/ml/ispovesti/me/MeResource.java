@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ml.ispovesti.comment.CommentReactions;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.generation.GenerationViews;
 import ml.ispovesti.problem.Problem;
@@ -37,12 +38,19 @@ class MeResource {
 
     private final CurrentVisitor visitor;
     private final Reactions reactions;
+    private final CommentReactions commentReactions;
     private final GenerationViews generations;
     private final Clock clock;
 
-    MeResource(CurrentVisitor visitor, Reactions reactions, GenerationViews generations, Clock clock) {
+    MeResource(
+            CurrentVisitor visitor,
+            Reactions reactions,
+            CommentReactions commentReactions,
+            GenerationViews generations,
+            Clock clock) {
         this.visitor = visitor;
         this.reactions = reactions;
+        this.commentReactions = commentReactions;
         this.generations = generations;
         this.clock = clock;
     }
@@ -57,6 +65,7 @@ class MeResource {
                 reactions.superlikesLeft(id),
                 known.map(v -> v.nextGenerationAt).filter(now::isBefore).orElse(null),
                 known.map(v -> v.nextPublicationAt).filter(now::isBefore).orElse(null),
+                known.map(v -> v.nextCommentAt).filter(now::isBefore).orElse(null),
                 generations.current(id).orElse(null));
         return onlyForOne(view);
     }
@@ -76,6 +85,21 @@ class MeResource {
         List<Long> numbers = numbers(ids);
         return onlyForOne(new OwnReactions(
                 visitor.known().map(id -> reactions.of(id, numbers, where)).orElse(List.of())));
+    }
+
+    @GET
+    @Path("/comment-reactions")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnCommentReactions.class)))
+    public Response commentReactions(
+            @RestQuery
+                    @Parameter(
+                            required = true,
+                            description = "Of comments: at most 50 numbers with commas between them",
+                            schema = @Schema(type = SchemaType.STRING, examples = "1,2,3"))
+                    String ids) {
+        List<Long> numbers = numbers(ids);
+        return onlyForOne(new OwnCommentReactions(
+                visitor.known().map(id -> commentReactions.of(id, numbers)).orElse(List.of())));
     }
 
     private static Stage stage(String name) {
@@ -102,7 +126,7 @@ class MeResource {
         throw Problem.INVALID_IDS.because("Give `ids` as at most " + MOST_IDS + " numbers with commas between them.");
     }
 
-    private static Response onlyForOne(Object view) {
+    static Response onlyForOne(Object view) {
         CacheControl control = new CacheControl();
         control.setPrivate(true);
         control.setNoStore(true);

@@ -95,6 +95,8 @@ class ConfessionsResource {
 
     @GET
     @Path("/{id}")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionView.class)))
+    @APIResponse(responseCode = "410", description = "Moderators hid it")
     public ConfessionView one(@RestPath long id) {
         return ConfessionView.of(MainList.one(id));
     }
@@ -112,6 +114,6 @@ class ConfessionsResource {
     }
 
     private ReactionView cast(long id, ReactionKind kind) {
-        return reactions.cast(visitor.required(), id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible);
+        return visitor.act(voter -> reactions.cast(voter, id, Stage.PUBLISHED, kind, MainList::refuseUnlessVisible));
     }
 }

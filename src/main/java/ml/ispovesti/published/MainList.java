@@ -18,7 +18,7 @@ public class MainList {
 
     private static final String PUBLISHED = "c.stage = 'PUBLISHED'";
 
-    /** What may be seen of it, as {@link #refuseUnlessVisible} has it too; whoever shows something of it keeps to one of them. */
+    /** What may be seen of it, beside what moderators hid, which no list has; {@link #refuseUnlessVisible} has it too. */
     static final String VISIBLE = PUBLISHED;
 
     private static final Listing NEW = Listing.of("new", VISIBLE, Rank.ENTERED, Rank.ID);
@@ -41,10 +41,18 @@ public class MainList {
         return confession;
     }
 
+    /** The same with its row locked until the transaction ends. */
+    public static Confession locked(long id) {
+        Confession confession = Confession.locked(id).orElseThrow(MainList::unknown);
+        refuseUnlessVisible(confession);
+        return confession;
+    }
+
     static void refuseUnlessVisible(Confession confession) {
         if (confession.stage != Stage.PUBLISHED) {
             throw unknown();
         }
+        confession.refuseIfHidden();
     }
 
     private static RuntimeException unknown() {

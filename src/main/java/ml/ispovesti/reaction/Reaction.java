@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.visitor.VisitorId;
 
@@ -22,7 +23,9 @@ class Reaction extends PanacheEntityBase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
+    /** Null where the visitor was forgotten. */
     String visitorId;
+
     Long confessionId;
 
     @Enumerated(EnumType.STRING)
@@ -51,6 +54,27 @@ class Reaction extends PanacheEntityBase {
 
     static List<Reaction> of(VisitorId visitor, List<Long> confessionIds, Stage stage) {
         return list("visitorId = ?1 and confessionId in ?2 and stage = ?3", visitor.value(), confessionIds, stage);
+    }
+
+    /** A visitor's own to what everybody sees, the newest first. */
+    static List<Reaction> of(VisitorId visitor, long below, int most) {
+        return Reaction.<Reaction>find(
+                        "from Reaction r where r.visitorId = ?1 and r.id < ?2 and exists"
+                                + " (select 1 from Confession c where c.id = r.confessionId and c." + Confession.VISIBLE
+                                + ") order by r.id desc",
+                        visitor.value(),
+                        below)
+                .page(0, most)
+                .list();
+    }
+
+    /** They count on, for nobody; of the moment only the day (UTC) is left, lest moments tell what belongs together. */
+    static void forget(VisitorId visitor) {
+        getEntityManager()
+                .createNativeQuery("update reaction set visitor_id = null, superlike_day = null,"
+                        + " reacted_at = reacted_at - reacted_at % 86400000 where visitor_id = ?1")
+                .setParameter(1, visitor.value())
+                .executeUpdate();
     }
 
     static boolean superlikeUsed(VisitorId visitor, LocalDate day) {

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.Visitor;
@@ -84,6 +88,36 @@ public class Reactions {
         return Reaction.of(visitor, confessionIds, stage).stream()
                 .map(reaction -> new OwnReaction(reaction.confessionId, reaction.kind))
                 .toList();
+    }
+
+    /** All of a visitor's to what everybody sees, the newest first. */
+    public List<Vote> of(VisitorId visitor, long below, int most) {
+        List<Reaction> reactions = Reaction.of(visitor, below, most);
+        Map<Long, Confession> confessions = Confession.<Confession>list(
+                        "id in ?1",
+                        reactions.stream()
+                                .map(reaction -> reaction.confessionId)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(confession -> confession.id, Function.identity()));
+        return reactions.stream()
+                .map(reaction -> vote(reaction, confessions.get(reaction.confessionId)))
+                .toList();
+    }
+
+    private static Vote vote(Reaction reaction, Confession confession) {
+        return new Vote(
+                reaction.id,
+                reaction.stage,
+                reaction.kind,
+                reaction.reactedAt,
+                ConfessionView.of(confession),
+                confession.stage);
+    }
+
+    /** Within the caller's transaction: they stay and count, and nothing leads from them to the visitor. */
+    public void forget(VisitorId visitor) {
+        Reaction.forget(visitor);
     }
 
     private LocalDate today() {

@@ -1,10 +1,10 @@
 package ml.ispovesti.reaction;
 
 /** How the three counters move when one visitor's reaction changes; each part is −1, 0 or 1. */
-record VoteChange(int likes, int dislikes, int superlikes) {
+public record VoteChange(int likes, int dislikes, int superlikes) {
 
     /** @param before null where there was none; @param after null when it is taken back */
-    static VoteChange between(ReactionKind before, ReactionKind after) {
+    public static VoteChange between(ReactionKind before, ReactionKind after) {
         return new VoteChange(
                 one(after, ReactionKind.LIKE) - one(before, ReactionKind.LIKE),
                 one(after, ReactionKind.DISLIKE) - one(before, ReactionKind.DISLIKE),

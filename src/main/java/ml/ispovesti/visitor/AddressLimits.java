@@ -27,6 +27,7 @@ public class AddressLimits {
     private final AddressHash hash;
     private final Limit generations;
     private final Limit publications;
+    private final Limit comments;
     private final Limit visitors;
 
     AddressLimits(LimitSettings settings, Clock clock, SecureRandom random, Instance<HttpServerRequest> request) {
@@ -35,6 +36,7 @@ public class AddressLimits {
         hash = AddressHash.withKeyFrom(random);
         generations = new Limit("generations", settings.generations());
         publications = new Limit("publications", settings.publications());
+        comments = new Limit("comments", settings.comments());
         visitors = new Limit("new visitors", settings.visitors());
     }
 
@@ -46,6 +48,11 @@ public class AddressLimits {
     /** Counts a publication, or refuses it. */
     public void countPublication() {
         publications.count();
+    }
+
+    /** Counts a comment, or refuses it. */
+    public void countComment() {
+        comments.count();
     }
 
     void countVisitor() {

@@ -16,6 +16,9 @@ interface LimitSettings {
     @WithDefault("10")
     int publications();
 
+    @WithDefault("30")
+    int comments();
+
     @WithDefault("60")
     int visitors();
 }

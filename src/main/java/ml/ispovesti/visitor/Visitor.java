@@ -17,10 +17,13 @@ public class Visitor extends PanacheEntityBase {
     public Instant firstSeenAt;
     public Instant nextGenerationAt;
     public Instant nextPublicationAt;
+    public Instant nextCommentAt;
 
     /**
      * Makes the row unless it is there, and locks it until the transaction ends: what a visitor asks for at once is decided one
      * after the other.
+     *
+     * @throws VisitorForgotten where the visitor is forgotten, which may have been a moment ago
      */
     public static void remember(VisitorId id, Instant now) {
         getEntityManager()
@@ -29,6 +32,16 @@ public class Visitor extends PanacheEntityBase {
                 .setParameter(1, id.value())
                 .setParameter(2, now.toEpochMilli())
                 .executeUpdate();
+        // Only now: whoever forgets a visitor holds the same lock until it is done.
+        if (Forgotten.knows(id)) {
+            throw new VisitorForgotten();
+        }
+    }
+
+    /** Takes the row away, to which nothing may lead any more. Lock it by {@link #remember} before anything else is forgotten. */
+    public static void forget(VisitorId id, Instant now) {
+        Forgotten.add(id, now);
+        delete("id", id.value());
     }
 
     public static Optional<Visitor> known(VisitorId id) {
@@ -52,6 +65,12 @@ public class Visitor extends PanacheEntityBase {
                         now.plus(pause),
                         id.value(),
                         now)
+                == 1;
+    }
+
+    /** Takes the right to comment, if it is there; then the next one comes after {@code pause}. */
+    public static boolean claimComment(VisitorId id, Instant now, Duration pause) {
+        return update("nextCommentAt = ?1 where id = ?2 and nextCommentAt <= ?3", now.plus(pause), id.value(), now)
                 == 1;
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Reads the visitor's cookie, and sends it to those who became visitors in this request. */
+/** Reads the visitor's cookie, sends it to those who became visitors in this request, and takes it back from those who were forgotten. */
 class VisitorFilter {
 
     private static final Duration KEPT = Duration.ofDays(400);
@@ -37,15 +37,19 @@ class VisitorFilter {
     @ServerResponseFilter
     public void sendCookie(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(VISITOR) instanceof CurrentVisitor known) {
-            known.stranger().ifPresent(id -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(request, id)));
+            if (known.isForgotten()) {
+                response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(request, "", Duration.ZERO));
+            }
+            known.stranger().ifPresent(id -> response.getHeaders()
+                    .add(HttpHeaders.SET_COOKIE, cookie(request, cookies.valueFor(id), KEPT)));
         }
     }
 
-    private NewCookie cookie(ContainerRequestContext request, VisitorId id) {
+    private static NewCookie cookie(ContainerRequestContext request, String value, Duration kept) {
         return new NewCookie.Builder(VisitorCookie.NAME)
-                .value(cookies.valueFor(id))
+                .value(value)
                 .path("/")
-                .maxAge((int) KEPT.toSeconds())
+                .maxAge((int) kept.toSeconds())
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .secure("https".equals(request.getUriInfo().getRequestUri().getScheme()))

@@ -25,6 +25,11 @@ public final class Shelf {
                 .run(() -> Confession.update("stage = ?1 where stage = ?2", Stage.REJECTED, stage));
     }
 
+    /** As moderators do. */
+    public static void hide(long id, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> Confession.update("hiddenAt = ?1 where id = ?2", now, id));
+    }
+
     public static Confession get(long id) {
         return QuarkusTransaction.requiringNew().call(() -> Confession.findById(id));
     }

@@ -1,6 +1,7 @@
 package ml.ispovesti.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -69,6 +70,44 @@ class MigrationTest {
             assertThat(row.getInt("confessions")).isEqualTo(450);
             assertThat(row.getLong("score")).isEqualTo(-100);
             assertThat(row.getLong("hot")).isEqualTo(42 - 90_000_000);
+        }
+    }
+
+    @Test
+    void votes_keepTheirVisitorsAndNumbersAndCanLoseAVisitor(@TempDir Path folder) throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("old.db") + "?foreign_keys=on";
+        FluentConfiguration schema =
+                Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/sqlite");
+        schema.target("5").load().migrate();
+        run(url, "insert into visitor values ('v', 1, 0, 0)");
+        run(
+                url,
+                "insert into confession (stage, origin, text, prefix_length, pseudonym, fingerprint, created_at, entered_at,"
+                        + " likes, dislikes, superlikes) values ('ARENA', 'IMPORT', 'Text', 0, 'x', 'f', 1, 1, 0, 0, 1)");
+        String vote = "insert into reaction (visitor_id, confession_id, stage, kind, reacted_at, superlike_day)"
+                + " values (%s, 1, %s, 'SUPERLIKE', 42, %s)";
+        run(url, vote.formatted("'v'", "'ARENA'", "'2026-11-26'"));
+        run(url, vote.formatted("'v'", "'PUBLISHED'", "null"));
+        run(url, "delete from reaction where id = 2");
+
+        schema.target("latest").load().migrate();
+
+        assertThat(number(url, "select count(*) from reaction where id = 1 and visitor_id = 'v' and reacted_at = 42"))
+                .isEqualTo(1);
+        run(url, vote.formatted("null", "'ARENA'", "null"));
+        assertThat(number(url, "select max(id) from reaction"))
+                .as("no number is used again")
+                .isEqualTo(3);
+        assertThatThrownBy(() -> run(url, vote.formatted("'v'", "'ARENA'", "null")))
+                .hasMessageContaining("UNIQUE");
+    }
+
+    private static long number(String url, String query) throws Exception {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.Map;
 import ml.ispovesti.Visit;
+import ml.ispovesti.confession.Shelf;
+import ml.ispovesti.confession.Stage;
+import ml.ispovesti.time.TestClock;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,13 +29,17 @@ class AddressLimitsTest {
             return Map.of(
                     "ispovesti.limits.generations", "2",
                     "ispovesti.limits.publications", "1",
+                    "ispovesti.limits.comments", "1",
                     "ispovesti.limits.visitors", "5");
         }
     }
 
+    @Inject
+    TestClock clock;
+
     @Test
     @Order(1)
-    void manyCookies_doNotMakeManyGenerations() {
+    void manyCookies_doNotMakeManyTexts() {
         Visit first = new Visit();
         Visit second = new Visit();
         long draft = first.written(null);
@@ -45,6 +53,14 @@ class AddressLimitsTest {
 
         first.publish(draft, null).then().statusCode(201);
         second.publish(other, null).then().statusCode(429);
+
+        long confession = Shelf.put(Stage.PUBLISHED, "Za komentare", clock.instant());
+        first.comment(confession, "Prvi").then().statusCode(201);
+        second.comment(confession, "Drugi")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("type", equalTo("/problems/too-many-from-address"));
     }
 
     @Test

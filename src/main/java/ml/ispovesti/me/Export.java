@@ -1,0 +1,86 @@
+package ml.ispovesti.me;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import ml.ispovesti.comment.CommentReactions;
+import ml.ispovesti.comment.CommentView;
+import ml.ispovesti.comment.CommentVote;
+import ml.ispovesti.comment.Comments;
+import ml.ispovesti.generation.GenerationView;
+import ml.ispovesti.generation.GenerationViews;
+import ml.ispovesti.reaction.Reactions;
+import ml.ispovesti.reaction.Vote;
+import ml.ispovesti.visitor.Visitor;
+import ml.ispovesti.visitor.VisitorId;
+
+/** All that is stored of a visitor, as one JSON object. It is read and written in pieces, so its size costs no memory. */
+@ApplicationScoped
+class Export {
+
+    private static final int PIECE = 100;
+
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final GenerationViews generations;
+    private final OwnConfessions confessions;
+    private final Reactions reactions;
+    private final Comments comments;
+    private final CommentReactions commentReactions;
+
+    Export(
+            ObjectMapper json,
+            Clock clock,
+            GenerationViews generations,
+            OwnConfessions confessions,
+            Reactions reactions,
+            Comments comments,
+            CommentReactions commentReactions) {
+        this.json = json;
+        this.clock = clock;
+        this.generations = generations;
+        this.confessions = confessions;
+        this.reactions = reactions;
+        this.comments = comments;
+        this.commentReactions = commentReactions;
+    }
+
+    void write(VisitorId visitor, OutputStream to) throws IOException {
+        try (JsonGenerator out = json.createGenerator(to)) {
+            out.writeStartObject();
+            out.writePOJOField("exportedAt", clock.instant());
+            out.writePOJOField(
+                    "firstSeenAt",
+                    Visitor.known(visitor).map(known -> known.firstSeenAt).orElse(null));
+            all(out, "generations", (below, most) -> generations.of(visitor, below, most), GenerationView::id);
+            all(out, "confessions", (below, most) -> confessions.of(visitor, below, most), own -> own.confession()
+                    .id());
+            all(out, "votes", (below, most) -> reactions.of(visitor, below, most), Vote::id);
+            all(out, "comments", (below, most) -> comments.of(visitor, below, most), CommentView::id);
+            all(out, "commentVotes", (below, most) -> commentReactions.of(visitor, below, most), CommentVote::id);
+            out.writeEndObject();
+        }
+    }
+
+    private static <T> void all(JsonGenerator out, String name, OwnPage.Source<T> source, ToLongFunction<T> number)
+            throws IOException {
+        out.writeArrayFieldStart(name);
+        List<T> piece;
+        long below = Long.MAX_VALUE;
+        do {
+            piece = source.apply(below, PIECE);
+            for (T each : piece) {
+                out.writePOJO(each);
+                below = number.applyAsLong(each);
+            }
+            Panache.getEntityManager().clear();
+        } while (piece.size() == PIECE);
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,21 @@
+package ml.ispovesti.me;
+
+import java.time.Instant;
+import java.util.List;
+import ml.ispovesti.comment.CommentView;
+import ml.ispovesti.comment.CommentVote;
+import ml.ispovesti.generation.GenerationView;
+import ml.ispovesti.reaction.Vote;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What {@link Export} writes, for the API document; no such object is ever made. */
+@Schema(requiredProperties = {"exportedAt", "generations", "confessions", "votes", "comments", "commentVotes"})
+record OwnData(
+        Instant exportedAt,
+        @Schema(nullable = true, description = "Since when something is remembered; null where nothing is")
+                Instant firstSeenAt,
+        @Schema(description = "All that one asked for, drafts among them") List<GenerationView> generations,
+        List<OwnConfession> confessions,
+        List<Vote> votes,
+        List<CommentView> comments,
+        List<CommentVote> commentVotes) {}
