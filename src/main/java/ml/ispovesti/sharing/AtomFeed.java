@@ -58,7 +58,8 @@ final class AtomFeed {
 
     /** The same for ever, by whatever address the site is reached, and another one than a second site's. */
     private static String id(Confession confession) {
-        String name = "ispovesti " + confession.id + " " + confession.createdAt.toEpochMilli() + " " + confession.fingerprint;
+        String name =
+                "ispovesti " + confession.id + " " + confession.createdAt.toEpochMilli() + " " + confession.fingerprint;
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +29,8 @@ class FeedsResource {
     private static final int NEWEST = 30;
     /** The most that one sitemap may have, so that a range of so many numbers always fits, and always holds the same ones. */
     private static final int A_MAP = 50_000;
+
+    private static final long FIRST = 0;
 
     private static final String UTF_8 = ";charset=UTF-8";
 
@@ -53,14 +55,16 @@ class FeedsResource {
     @Produces(MediaType.APPLICATION_XML + UTF_8)
     @Operation(hidden = true)
     public Response sitemap(@Context Request request, @Context HttpServerRequest asked) {
-        long last = Shareable.lastPublished() / A_MAP;
-        if (last == 0) {
-            return part(0, request, asked);
+        List<Long> parts = Shareable.ranges(A_MAP);
+        if (parts.isEmpty() || parts.equals(List.of(FIRST))) {
+            return part(FIRST, request, asked);
         }
-        List<String> parts = LongStream.rangeClosed(0, last)
-                .mapToObj(part -> "/sitemap-" + part + ".xml")
+        // The first one has the site's own pages, so it is always there.
+        List<String> maps = Stream.concat(Stream.of(FIRST), parts.stream())
+                .distinct()
+                .map(part -> "/sitemap-" + part + ".xml")
                 .toList();
-        return answer(Sitemap.index(parts, address.of(asked)), null, request);
+        return answer(Sitemap.index(maps, address.of(asked)), null, request);
     }
 
     @GET
@@ -69,10 +73,10 @@ class FeedsResource {
     @Operation(hidden = true)
     public Response part(@RestPath long part, @Context Request request, @Context HttpServerRequest asked) {
         List<Sitemap.Entry> published = Shareable.published(part * A_MAP, (part + 1) * A_MAP);
-        if (published.isEmpty() && part > 0) {
+        if (published.isEmpty() && part != FIRST) {
             throw Problem.NOT_FOUND.because("There is no such part of the sitemap; see " + Links.SITEMAP + ".");
         }
-        List<String> pages = part == 0 ? List.of("/", Links.ARENA, Links.LIST) : List.of();
+        List<String> pages = part == FIRST ? List.of("/", Links.ARENA, Links.LIST) : List.of();
         Instant newest = published.stream()
                 .map(Sitemap.Entry::enteredAt)
                 .max(Instant::compareTo)

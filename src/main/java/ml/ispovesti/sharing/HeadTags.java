@@ -19,7 +19,9 @@ final class HeadTags {
     }
 
     HeadTags at(String url, String type) {
-        html.append("\n    <link rel=\"canonical\" href=\"").append(escaped(url)).append("\" />");
+        html.append("\n    <link rel=\"canonical\" href=\"")
+                .append(escaped(url))
+                .append("\" />");
         property("og:url", url);
         property("og:type", type);
         return this;

@@ -63,7 +63,8 @@ public class PageHead {
         return new HeadTags("Ispoveda se " + confession.pseudonym + " · Ispovesti")
                 .described("Napisala mašina: " + Excerpt.of(text, DESCRIPTION))
                 .at(site + Links.page(confession), "article")
-                .pictured(site + Links.picture(confession.id), "List papira sa tekstom: " + Excerpt.of(text, DESCRIPTION))
+                .pictured(
+                        site + Links.picture(confession.id), "List papira sa tekstom: " + Excerpt.of(text, DESCRIPTION))
                 .html();
     }
 
@@ -88,7 +89,8 @@ public class PageHead {
 
     private static HeadTags ofSite() {
         return new HeadTags("Ispovesti")
-                .described("Anonimne ispovesti koje je napisala mašina. Daj joj početak, pusti je da dovrši, pa presudi.");
+                .described(
+                        "Anonimne ispovesti koje je napisala mašina. Daj joj početak, pusti je da dovrši, pa presudi.");
     }
 
     private static String pictured(HeadTags tags, String site) {

@@ -30,15 +30,7 @@ class PublicAddress {
 
     /** Without a slash at the end. */
     String of(HttpServerRequest request) {
-        return given.orElseGet(() -> asked(request));
-    }
-
-    private static String asked(HttpServerRequest request) {
-        // Old clients may name no host.
-        String host = request.authority() == null
-                ? "localhost:" + request.localAddress().port()
-                : request.authority().toString();
-        return request.scheme() + "://" + host;
+        return given.orElseGet(() -> request.scheme() + "://" + request.authority());
     }
 
     static String read(String setting) {

@@ -18,19 +18,18 @@ final class Shareable {
 
     /** The main list's newest. */
     static List<Confession> newest(int most) {
-        return Confession.<Confession>find(
-                        "stage = ?1 order by enteredAt desc, id desc", Stage.PUBLISHED)
+        return Confession.<Confession>find("stage = ?1 order by enteredAt desc, id desc", Stage.PUBLISHED)
                 .page(0, most)
                 .list();
     }
 
-    /** The highest number on the main list; 0 where that is empty. */
-    static long lastPublished() {
-        return Confession.<Confession>find("stage = ?1 order by id desc", Stage.PUBLISHED)
-                .page(0, 1)
-                .<Confession>firstResultOptional()
-                .map(confession -> confession.id)
-                .orElse(0L);
+    /** Which ranges of so many numbers have any of the main list, from 0, in order. */
+    static List<Long> ranges(int length) {
+        return Confession.find("select distinct id / " + length + " from Confession where stage = ?1", Stage.PUBLISHED)
+                .project(Long.class)
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** Those on the main list whose number is at least {@code from} and below {@code below}, without their texts. */

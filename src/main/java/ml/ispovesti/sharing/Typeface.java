@@ -6,7 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** A font that comes with the program, since a server has none of its own that one could count on. */
@@ -26,10 +25,10 @@ final class Typeface {
     static Typeface named(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream(file)) {
             return new Typeface(Font.createFont(Font.TRUETYPE_FONT, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + file + " is damaged", e);
+        } catch (IOException | FontFormatException | LinkageError e) {
+            throw new IllegalStateException(
+                    "Java cannot read the font " + file + ": it needs the libraries FreeType, fontconfig and HarfBuzz.",
+                    e);
         }
     }
 

@@ -67,10 +67,8 @@ record Typesetting(int size, List<Line> lines) {
             int space = text.indexOf(' ', start);
             int end = space < 0 ? text.length() : space;
             for (int part = start; part < end; ) {
-                int partEnd = text.offsetByCodePoints(
-                        part, Math.min(LONGEST_PART, text.codePointCount(part, end)));
-                words.add(new Word(
-                        part, partEnd, widths.applyAsDouble(text.substring(part, partEnd)), part > start));
+                int partEnd = text.offsetByCodePoints(part, Math.min(LONGEST_PART, text.codePointCount(part, end)));
+                words.add(new Word(part, partEnd, widths.applyAsDouble(text.substring(part, partEnd)), part > start));
                 part = partEnd;
             }
             start = end;

@@ -14,7 +14,8 @@ final class Xml {
 
     Xml(String root, String namespace) {
         try {
-            // The JDK's own by name: a search for others would need reflection. Into a writer, since to bytes it would tear emoji apart.
+            // The JDK's own by name: a search for others would need reflection. Into a writer, since to bytes it would
+            // tear emoji apart.
             out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             out.writeStartElement(root);

@@ -65,15 +65,15 @@ class SinglePage {
     }
 
     private static boolean reads(RoutingContext request) {
-        return request.request().method() == HttpMethod.GET
-                || request.request().method() == HttpMethod.HEAD;
+        return request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
     }
 
     private static void send(Template page, PageHead.Head head, RoutingContext request) {
         byte[] body = page.with(head.tags());
         String tag = '"' + UUID.nameUUIDFromBytes(body).toString() + '"';
-        HttpServerResponse response =
-                request.response().putHeader(HttpHeaders.CACHE_CONTROL, ASK_ANEW).putHeader(HttpHeaders.ETAG, tag);
+        HttpServerResponse response = request.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, ASK_ANEW)
+                .putHeader(HttpHeaders.ETAG, tag);
         String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (head.status() == 200 && known != null && known.contains(tag)) {
             response.setStatusCode(304).end();
