@@ -45,14 +45,15 @@ final class Typeface {
         return width(piece) * size;
     }
 
-    /** The text without what the font has no letters for, such as emoji, and without the spaces before that. */
+    /** The text without what the font has no letters for, such as emoji, without the spaces before that, and with single ones. */
     String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
+            if (letter == ' ' || !font.canDisplay(letter)) {
+                stripEnd(printable);
+            }
             if (font.canDisplay(letter)) {
                 printable.appendCodePoint(letter);
-            } else {
-                stripEnd(printable);
             }
         });
         return printable.toString();
