@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -88,8 +89,9 @@ class FeedsResource {
     @Path("/robots.txt")
     @Produces(MediaType.TEXT_PLAIN + UTF_8)
     @Operation(hidden = true)
-    public String robots(@Context HttpServerRequest asked) {
-        return """
+    public Response robots(@Context Request request, @Context HttpServerRequest asked) {
+        String rules =
+                """
                 User-agent: *
                 Disallow: /api/
                 Disallow: /admin
@@ -97,7 +99,8 @@ class FeedsResource {
 
                 Sitemap: %s
                 """
-                .formatted(address.of(asked) + Links.SITEMAP);
+                        .formatted(address.of(asked) + Links.SITEMAP);
+        return answer(rules.getBytes(StandardCharsets.UTF_8), null, request);
     }
 
     private static Response answer(byte[] body, Instant modified, Request request) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws the preview picture: a sheet of paper under a lamp at night, with the text, its author's pseudonym, and who wrote it. */
 final class Paper {
@@ -129,13 +130,14 @@ final class Paper {
         return pen;
     }
 
+    /** In memory only: left to itself, ImageIO would write a file for each picture. */
     private static byte[] png(BufferedImage picture) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
-        try {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(picture, "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory refuses to be written to", e);
         }
-        return out.toByteArray();
+        return bytes.toByteArray();
     }
 }
