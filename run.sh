@@ -34,7 +34,7 @@ if [ $# -eq 1 ]; then
 fi
 
 build_if_changed
-need java_to_run
+need java_to_run java_draws
 
 export DATA_DIR=${DATA_DIR:-$HERE/data}
 export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}

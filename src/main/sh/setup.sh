@@ -57,6 +57,20 @@ lacks() {
 
 java_to_run() { java_fits || lacks "Java 17 or newer (java)" default-jre-headless; }
 
+# Java draws the preview pictures with libraries of the system, which Debian 13 only recommends beside its headless Java. The
+# first two are linked to it, the third is opened by name.
+java_draws() {
+  local fonts missing=
+  if java_fits && has ldd; then
+    fonts=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")/lib/libfontmanager.so
+    missing=$(ldd "$fonts" 2>/dev/null | grep -E 'lib(freetype|harfbuzz)\.so.*not found' || true)
+    PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null | grep -q libfontconfig.so.1 || missing+=fontconfig
+    [ -n "$missing" ] || return 0
+  fi
+  has ldd || return 0
+  lacks "FreeType, HarfBuzz and fontconfig, with which Java draws" libfreetype6 libharfbuzz0b libfontconfig1
+}
+
 jdk() { { java_fits && has javac; } || lacks "a JDK, 17 or newer (java, javac)" default-jdk-headless; }
 
 maven() { { has mvn && at_least "$MAVEN_LEAST" "$(maven_version)"; } || lacks "Maven $MAVEN_LEAST or newer (mvn)" maven; }
@@ -108,7 +122,7 @@ install_packages() {
 # More names may be given, so that all is installed in one go.
 # shellcheck disable=SC2120
 need_build_tools() {
-  need jdk maven node_and_npm "$@"
+  need jdk java_draws maven node_and_npm "$@"
   need_new_enough_node
 }
 

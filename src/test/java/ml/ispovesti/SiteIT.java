@@ -126,7 +126,7 @@ class SiteIT {
     void website_isServedAtEveryAddressOfItsOwn() {
         try (SiteProcess site = SiteProcess.start(data, FREE)) {
             site.awaitHealth("/q/health/live", 200);
-            for (String path : List.of("/", "/pisi", "/arena/7", "/ispovesti")) {
+            for (String path : List.of("/", "/pisi", "/arena", "/ispovesti")) {
                 String page = site.request()
                         .get(path)
                         .then()
@@ -140,6 +140,8 @@ class SiteIT {
             String script =
                     site.request().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
             site.request().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+            site.request().get("/arena/7").then().statusCode(404).body(containsString("<div id=\"root\">"));
+            site.request().get("/preview/site.png").then().statusCode(200).contentType("image/png");
             site.request().get("/assets/nope.js").then().statusCode(404);
             site.request().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
         }
@@ -150,6 +152,13 @@ class SiteIT {
         SiteProcess site = SiteProcess.start(data, with("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true"));
         assertThat(site.exitCode()).isEqualTo(1);
         assertThat(site.output()).contains("trusted-proxies");
+    }
+
+    @Test
+    void publicUrlThatIsNone_isRefused() {
+        SiteProcess site = SiteProcess.start(data, with("ISPOVESTI_PUBLIC_URL", "ispovesti.example"));
+        assertThat(site.exitCode()).isEqualTo(1);
+        assertThat(site.output()).contains("ispovesti.public-url").doesNotContain("\tat ");
     }
 
     private static Map<String, String> with(String key, String value) {

@@ -42,7 +42,8 @@ public enum Problem {
     TOO_MANY_FROM_ADDRESS(429, "Too many from this address"),
     INTERNAL_ERROR(500, "We broke"),
     GENERATOR_UNAVAILABLE(503, "Nobody can write now"),
-    QUEUE_FULL(503, "Too many are waiting");
+    QUEUE_FULL(503, "Too many are waiting"),
+    TOO_MANY_PICTURES(503, "Too many pictures at once");
 
     private final int status;
     private final String title;

@@ -1,27 +1,43 @@
 package ml.ispovesti.web;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import ml.ispovesti.sharing.PageHead;
 
 /**
- * The website is one page that draws every address itself, so a browser that asks for one of them gets that page. Its files have
- * their content's hash in their names and may be kept for ever; the page itself is asked for anew each time.
+ * The website is one page that draws every address itself, so a browser that asks for one of them gets that page, with a head of the
+ * address's own. Its files have their content's hash in their names and may be kept for ever; the page itself is asked for anew each
+ * time.
  */
+@Singleton
 class SinglePage {
 
     private static final Pattern NOT_OURS = Pattern.compile("/(api|q)(/.*)?|/assets/.*|/index\\.html|.*\\.[a-z0-9]+");
     private static final String FOR_EVER =
             "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
+    private static final String ASK_ANEW = "no-cache";
+
+    private final PageHead heads;
+    private final Optional<Template> template = Template.load();
+
+    SinglePage(PageHead heads) {
+        this.heads = heads;
+    }
 
     void register(@Observes Router router) {
         router.get("/assets/*").order(-1).handler(request -> keep(request, FOR_EVER));
-        router.get("/index.html").order(-1).handler(request -> keep(request, "no-cache"));
-        router.route().order(-1).handler(SinglePage::page);
+        router.get("/index.html").order(-1).handler(request -> keep(request, ASK_ANEW));
+        template.ifPresent(page -> router.route().order(-1).handler(request -> page(page, request)));
     }
 
     /** At the last moment, since the file handler has an opinion of its own. */
@@ -34,13 +50,37 @@ class SinglePage {
         request.next();
     }
 
-    private static void page(RoutingContext request) {
-        boolean reading = request.request().method() == HttpMethod.GET
-                || request.request().method() == HttpMethod.HEAD;
-        if (reading && !NOT_OURS.matcher(request.normalizedPath()).matches()) {
-            request.reroute("/index.html");
-        } else {
+    private void page(Template page, RoutingContext request) {
+        String path = request.normalizedPath();
+        if (!reads(request) || NOT_OURS.matcher(path).matches()) {
             request.next();
+        } else if (PageHead.asksDatabase(path)) {
+            request.vertx()
+                    .executeBlocking(() -> heads.at(path, request.request()), false)
+                    .onSuccess(head -> send(page, head, request))
+                    .onFailure(request::fail);
+        } else {
+            send(page, heads.at(path, request.request()), request);
+        }
+    }
+
+    private static boolean reads(RoutingContext request) {
+        return request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
+    }
+
+    private static void send(Template page, PageHead.Head head, RoutingContext request) {
+        byte[] body = page.with(head.tags());
+        String tag = '"' + UUID.nameUUIDFromBytes(body).toString() + '"';
+        HttpServerResponse response = request.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, ASK_ANEW)
+                .putHeader(HttpHeaders.ETAG, tag);
+        String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (head.status() == 200 && known != null && known.contains(tag)) {
+            response.setStatusCode(304).end();
+        } else {
+            response.setStatusCode(head.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                    .end(Buffer.buffer(body));
         }
     }
 }

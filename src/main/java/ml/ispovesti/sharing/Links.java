@@ -1,0 +1,29 @@
+package ml.ispovesti.sharing;
+
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.Stage;
+
+/** The addresses that are told to others, as {@code paths.ts} has them. */
+final class Links {
+
+    static final String ARENA = "/arena";
+    static final String LIST = "/ispovesti";
+    static final String FEED = "/feed.atom";
+    static final String SITEMAP = "/sitemap.xml";
+    static final String SITE_PICTURE = "/preview/site.png";
+
+    private Links() {}
+
+    /** Where a confession is now; a candidate moves when it wins. */
+    static String page(Confession confession) {
+        return confession.stage == Stage.ARENA ? ARENA + "/" + confession.id : published(confession.id);
+    }
+
+    static String published(long id) {
+        return LIST + "/" + id;
+    }
+
+    static String picture(long id) {
+        return "/preview/" + id + ".png";
+    }
+}

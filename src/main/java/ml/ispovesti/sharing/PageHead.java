@@ -1,0 +1,100 @@
+package ml.ispovesti.sharing;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.Stage;
+
+/**
+ * What the page says of itself in its head. Whoever makes a preview of a link reads only that, and runs no script: so it has to be
+ * there when the page comes.
+ */
+@ApplicationScoped
+public class PageHead {
+
+    private static final Pattern PERMALINK = Pattern.compile("(/arena|/ispovesti)/([^/]+)/?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final int DESCRIPTION = 200;
+
+    private final PublicAddress address;
+
+    PageHead(PublicAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * @param status of the page
+     * @param tags as HTML
+     */
+    public record Head(int status, String tags) {}
+
+    /** Whether the head of this address can only be told by the database. */
+    public static boolean asksDatabase(String path) {
+        Matcher permalink = PERMALINK.matcher(path);
+        return permalink.matches() && NUMBER.matcher(permalink.group(2)).matches();
+    }
+
+    @ActivateRequestContext
+    public Head at(String path, HttpServerRequest request) {
+        String site = address.of(request);
+        Matcher permalink = PERMALINK.matcher(path);
+        if (!permalink.matches()) {
+            return new Head(200, general(path, site));
+        }
+        return confession(permalink.group(1), permalink.group(2))
+                .map(confession -> new Head(200, of(confession, site)))
+                .orElseGet(() -> new Head(404, missing(site)));
+    }
+
+    /** A winner's old address leads to it; a candidate is not on the main list yet. */
+    private static Optional<Confession> confession(String where, String id) {
+        return NUMBER.matcher(id).matches()
+                ? Shareable.find(Long.parseLong(id))
+                        .filter(found -> where.equals(Links.ARENA) || found.stage == Stage.PUBLISHED)
+                : Optional.empty();
+    }
+
+    private static String of(Confession confession, String site) {
+        String text = Quotes.typographic(confession.text);
+        return new HeadTags("Ispoveda se " + confession.pseudonym + " · Ispovesti")
+                .described("Napisala mašina: " + Excerpt.of(text, DESCRIPTION))
+                .at(site + Links.page(confession), "article")
+                .pictured(
+                        site + Links.picture(confession.id), "List papira sa tekstom: " + Excerpt.of(text, DESCRIPTION))
+                .html();
+    }
+
+    private static String general(String path, String site) {
+        String known = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        HeadTags tags =
+                switch (known) {
+                    case Links.ARENA ->
+                        new HeadTags("Arena · Ispovesti")
+                                .described("Svaku ispovest je napisala mašina. Ti odluči koja ostaje.");
+                    case Links.LIST ->
+                        new HeadTags("Najbolje · Ispovesti")
+                                .described("Ispovesti koje je napisala mašina, a ljudi izabrali. Najnovije su prve.");
+                    default -> ofSite();
+                };
+        return pictured(tags.at(site + known, "website"), site);
+    }
+
+    private static String missing(String site) {
+        return pictured(ofSite().unlisted(), site);
+    }
+
+    private static HeadTags ofSite() {
+        return new HeadTags("Ispovesti")
+                .described(
+                        "Anonimne ispovesti koje je napisala mašina. Daj joj početak, pusti je da dovrši, pa presudi.");
+    }
+
+    private static String pictured(HeadTags tags, String site) {
+        return tags.pictured(site + Links.SITE_PICTURE, "List papira: Mašina se noću ispoveda. Ti presuđuješ.")
+                .html();
+    }
+}
