@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['./src/mocks/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}'],
       css: false,
+      testTimeout: 20_000,
     },
   };
 });

@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
 import { texts } from '@/texts';
 import { Robot } from '@/ui/Robot';
+import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
 import { NavBar } from './NavBar';
+import { useScroll } from './useScroll';
 
 export function Layout() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
+  useScroll();
 
   // A new page begins at its top for those who listen, too.
   useEffect(() => {
@@ -30,9 +33,11 @@ export function Layout() {
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        {/* Seen only where one enters the site; from page to page the old one stays until the new one is there. */}
+        <Suspense fallback={<Skeletons />}>
+          <Outlet />
+        </Suspense>
       </main>
-      <ScrollRestoration />
     </>
   );
 }

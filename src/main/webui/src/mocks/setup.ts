@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { handlers } from './handlers.ts';
 import { createWorld } from './world.ts';
 
 export const server = setupServer();
+
+// The first look at a page waits for its code, which a busy machine brings slowly.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks.
 vi.stubGlobal('matchMedia', () => ({
