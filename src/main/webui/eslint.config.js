@@ -43,6 +43,18 @@ export default defineConfig([
     'react-router',
   ),
   border(
+    'words',
+    'What the site says knows nothing of who says it.',
+    '@/api/*',
+    '@/app/*',
+    '@/ui/*',
+    '@/confessions/*',
+    '@/features/*',
+    '@/paths',
+    'react-router',
+    '@tanstack/*',
+  ),
+  border(
     'confessions',
     'What features share knows no feature.',
     '@/features/*',

@@ -1,14 +1,16 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
+import { LanguageSwitch } from '@/ui/LanguageSwitch';
 import { Robot } from '@/ui/Robot';
 import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
+import { useWords } from '@/words/useWords';
 import { NavBar } from './NavBar';
 import { useScroll } from './useScroll';
 
 export function Layout() {
+  const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
@@ -23,13 +25,14 @@ export function Layout() {
   return (
     <>
       <a className="skip" href="#main">
-        {texts.skip}
+        {t('skip')}
       </a>
       <header className="top-bar">
         <Link to={paths.landing} className="brand">
-          <Robot size="mark" /> {texts.name}
+          <Robot size="mark" /> {t('name')}
         </Link>
         <NavBar />
+        <LanguageSwitch />
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

@@ -4,6 +4,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { handlers } from './handlers.ts';
 import { createWorld } from './world.ts';
+import { speak } from '../words/i18n.ts';
 
 export const server = setupServer();
 
@@ -27,8 +28,9 @@ window.scrollTo = () => {};
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => server.use(...handlers(createWorld())));
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await speak('sr-Latn');
   localStorage.clear();
   server.resetHandlers();
   server.events.removeAllListeners();

@@ -17,13 +17,13 @@ export function ago({ t, language }: Words, iso: string, now: number): string {
   return relative.format(-Math.floor(seconds / found[1]), found[0]);
 }
 
+const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
 /** A count of feminine things (ispovest), in words up to nine. */
 export function inWords({ t, language }: Words, count: number): string {
-  if (count in FEW) return t(`numbers.${count as keyof typeof FEW}`);
-  return new Intl.NumberFormat(language).format(count);
+  const name = NAMES[count - 1];
+  return name ? t(`numbers.${name}`) : new Intl.NumberFormat(language).format(count);
 }
-
-const FEW = { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1, 8: 1, 9: 1 };
 
 /** 65 → „1:05“, 3665 → „1:01:05“, the same in every language. */
 export function clock(seconds: number): string {

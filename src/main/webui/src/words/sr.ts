@@ -20,15 +20,15 @@ export const sr = {
 
   /** Feminine, as ispovest is. */
   numbers: {
-    1: 'jedna',
-    2: 'dve',
-    3: 'tri',
-    4: 'četiri',
-    5: 'pet',
-    6: 'šest',
-    7: 'sedam',
-    8: 'osam',
-    9: 'devet',
+    one: 'jedna',
+    two: 'dve',
+    three: 'tri',
+    four: 'četiri',
+    five: 'pet',
+    six: 'šest',
+    seven: 'sedam',
+    eight: 'osam',
+    nine: 'devet',
   },
 
   landing: {
