@@ -31,7 +31,6 @@ export default defineConfig([
     '@/paths',
     'react-router',
     '@tanstack/*',
-    'openapi-fetch',
   ),
   border(
     'api',
@@ -54,19 +53,12 @@ export default defineConfig([
     'react-router',
     '@tanstack/*',
   ),
-  border(
-    'confessions',
-    'What features share knows no feature.',
-    '@/features/*',
-    '@/app/*',
-    'openapi-fetch',
-  ),
+  border('confessions', 'What features share knows no feature.', '@/features/*', '@/app/*'),
   border(
     'features',
     'A feature stands alone: share through confessions/, ui/ or api/.',
     '@/features/*',
     '@/app/*',
     '../*',
-    'openapi-fetch',
   ),
 ]);
