@@ -21,6 +21,7 @@ export default defineConfig([
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
+  { files: ['size.js'], languageOptions: { globals: globals.node } },
   border(
     'ui',
     'Parts of ui/ know neither the router nor the API.',
