@@ -1,10 +1,11 @@
 // Fails where the landing page brings more JavaScript than it may: what index.html loads at once, as gzip sends it.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const MOST = 120_000;
-const SITE = new URL('../../../target/classes/META-INF/resources/', import.meta.url).pathname;
+const SITE = fileURLToPath(new URL('../../../target/classes/META-INF/resources/', import.meta.url));
 
 if (!existsSync(join(SITE, 'index.html'))) {
   console.error('There is no built website to measure: run `npm run build` first.');

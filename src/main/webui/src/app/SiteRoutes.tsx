@@ -1,26 +1,27 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { LandingPage } from '@/features/landing/LandingPage';
 import { paths } from '@/paths';
+import { bringPages } from '@/words/i18n';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
 
-// Each page brings its own code; only the landing page comes along with the site itself.
-const ArenaPage = lazy(async () => ({
-  default: (await import('@/features/arena/ArenaPage')).ArenaPage,
-}));
-const CandidatePage = lazy(async () => ({
-  default: (await import('@/features/arena/CandidatePage')).CandidatePage,
-}));
-const ListPage = lazy(async () => ({
-  default: (await import('@/features/published/ListPage')).ListPage,
-}));
-const ConfessionPage = lazy(async () => ({
-  default: (await import('@/features/published/ConfessionPage')).ConfessionPage,
-}));
-const WritingPage = lazy(async () => ({
-  default: (await import('@/features/writing/WritingPage')).WritingPage,
-}));
+/** Brings its code and its words when it is first wanted; only the landing page comes along with the site itself. */
+function page<Name extends string>(
+  name: Name,
+  load: () => Promise<Record<Name, ComponentType>>,
+): ComponentType {
+  return lazy(async (): Promise<{ default: ComponentType }> => {
+    const [code] = await Promise.all([load(), bringPages()]);
+    return { default: code[name] };
+  });
+}
+
+const ArenaPage = page('ArenaPage', () => import('@/features/arena/ArenaPage'));
+const CandidatePage = page('CandidatePage', () => import('@/features/arena/CandidatePage'));
+const ListPage = page('ListPage', () => import('@/features/published/ListPage'));
+const ConfessionPage = page('ConfessionPage', () => import('@/features/published/ConfessionPage'));
+const WritingPage = page('WritingPage', () => import('@/features/writing/WritingPage'));
 
 export function SiteRoutes() {
   return (

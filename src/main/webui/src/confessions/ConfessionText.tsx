@@ -16,7 +16,7 @@ export function ConfessionText({ text, prefixLength }: ConfessionTextProps) {
   return (
     <p className="confession-text" lang={lang}>
       {given && (
-        <mark className="given" title={t('confession.given')}>
+        <mark className="given" title={t('given')}>
           {given}
         </mark>
       )}

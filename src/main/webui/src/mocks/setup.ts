@@ -4,7 +4,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { handlers } from './handlers.ts';
 import { createWorld } from './world.ts';
-import { speak } from '../words/i18n.ts';
+import { bringPages, speak } from '../words/i18n.ts';
 
 export const server = setupServer();
 
@@ -27,6 +27,8 @@ vi.stubGlobal(
 window.scrollTo = () => {};
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+// For plain functions that are tested without the page that would bring them.
+beforeAll(bringPages);
 beforeEach(() => server.use(...handlers(createWorld())));
 afterEach(async () => {
   cleanup();

@@ -1,4 +1,5 @@
 import type { sr } from './sr';
+import type { srPages } from './srPages';
 
 /** The shape of every catalogue. Serbian has a way of counting (2 glasa) that others do not. */
 type SameKeys<T> = {
@@ -8,9 +9,10 @@ type SameKeys<T> = {
 };
 
 export type Catalogue = SameKeys<typeof sr>;
+export type PagesCatalogue = SameKeys<typeof srPages>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof sr };
+    resources: { translation: typeof sr & typeof srPages };
   }
 }

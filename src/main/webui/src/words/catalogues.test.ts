@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '@/mocks/wordsOf';
 import { en } from './en';
+import { enPages } from './enPages';
 import { speak } from './i18n';
 import { LANGUAGES } from './languages';
 import { sr } from './sr';
+import { srPages } from './srPages';
 
 type Entry = [key: string, text: string];
 
@@ -16,12 +18,13 @@ function entries(words: object, path = ''): Entry[] {
 /** What i18next puts in, such as `count`. */
 const putIn = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((found) => found[1]).sort();
 
-const serbian = entries(sr);
-const english = new Map(entries(en));
+const serbian = [...entries(sr), ...entries(srPages)];
+const english = new Map([...entries(en), ...entries(enPages)]);
 const common = serbian.filter(([key]) => !key.endsWith('_few'));
 
-test('catalogues_haveTheSameKeys', () => {
+test('catalogues_haveTheSameKeys_eachOnce', () => {
   expect([...english.keys()].sort()).toEqual(common.map(([key]) => key).sort());
+  expect(new Set(serbian.map(([key]) => key)).size).toBe(serbian.length);
 });
 
 test.each(common)('%s_hasTheSamePartsInEnglish', (key, text) => {
@@ -57,7 +60,7 @@ test.each([
   ['en', 1022, '1,022 superlikes'],
 ] as const)('counting_in_%s_%i', async (language, count, text) => {
   await speak(language);
-  expect(wordsOf(language).t('votes.superlikes', { count })).toBe(text);
+  expect(wordsOf(language).t('landing.superlikes', { count })).toBe(text);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sr } from './sr';
+import { srPages } from './srPages';
 import { transliterate, transliterateCatalogue, transliterateSplit } from './transliterate';
 
 /** One pair a word: Latin, Cyrillic. */
@@ -118,9 +119,9 @@ test('split_ofDecomposedLetters_countsInTheOriginal', () => {
 });
 
 test('catalogue_keepsWhatIsPutIn', () => {
-  const cyrillic = transliterateCatalogue(sr);
+  const cyrillic = transliterateCatalogue({ ...sr, ...srPages });
   expect(cyrillic.name).toBe('Исповести');
-  expect(cyrillic.votes.numbers).toBe('{{likes, number}} за · {{dislikes, number}} против');
+  expect(cyrillic.landing.numbers).toBe('{{likes, number}} за · {{dislikes, number}} против');
   expect(JSON.stringify(cyrillic).replace(/\{\{.*?\}\}|"[\w-]+":/g, '')).not.toMatch(/[a-zčćžšđ]/i);
 });
 

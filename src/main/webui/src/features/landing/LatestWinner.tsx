@@ -41,8 +41,8 @@ function Winner({ confession }: { confession: ConfessionView }) {
         </p>
       </footer>
       <p className="numbers">
-        {t('votes.numbers', { likes, dislikes })}
-        {superlikes > 0 && ` · ${t('votes.superlikes', { count: superlikes })}`}
+        {t('landing.numbers', { likes, dislikes })}
+        {superlikes > 0 && ` · ${t('landing.superlikes', { count: superlikes })}`}
       </p>
       <Link to={paths.confession(id)} className="winner-link">
         {t('landing.winnerLink')}
