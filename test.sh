@@ -189,6 +189,7 @@ check "website alone: packed without the model, native sources" website_alone ||
 let_go_of_build
 check "web: types, lint, format" web_check check || true
 check "web: unit tests" web_check test || true
+check "web: size of the landing page" web_check size || true
 check "browser tests" browser_tests || true
 
 printf '%s\n' "${RESULTS[@]}"

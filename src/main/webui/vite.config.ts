@@ -14,6 +14,8 @@ export default defineConfig(({ mode }) => {
     // The site's Content-Security-Policy knows no data: fonts, so every file stays a file.
     build: {
       assetsInlineLimit: 0,
+      // Only preloading depends on it, and all but old Safaris know that by themselves.
+      modulePreload: { polyfill: false },
       outDir: '../../../target/classes/META-INF/resources',
       emptyOutDir: true,
     },
@@ -31,6 +33,7 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['./src/mocks/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}'],
       css: false,
+      testTimeout: 20_000,
     },
   };
 });

@@ -1,10 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { speak } from './words/i18n';
+import { firstLanguage } from './words/languages';
 import './styles/index.scss';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Nothing is drawn in a language that is not meant; where its words do not arrive, Serbian is better than nothing.
+void speak(firstLanguage())
+  .catch(() => speak('sr-Latn'))
+  .then(() =>
+    createRoot(document.getElementById('root')!).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );

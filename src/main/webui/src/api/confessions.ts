@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer, answerWithUrl, client } from './client';
+import { answer, client } from './client';
 import type { ConfessionPage, ConfessionView, Stage } from './types';
 
 export const listKey = (stage: Stage) => ['confessions', stage] as const;
@@ -44,7 +44,7 @@ async function fetchConfession(stage: Stage, id: number): Promise<Found> {
     return { confession: await answer(call), stage };
   }
   // The fetch follows the redirect of a promoted one by itself; the final address tells.
-  const { data, url } = await answerWithUrl(client.GET('/api/v2/arena/{id}', { params }));
+  const { data, url } = await client.GET('/api/v2/arena/{id}', { params });
   return { confession: data, stage: url.includes('/confessions/') ? 'list' : 'arena' };
 }
 

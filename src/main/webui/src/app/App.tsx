@@ -1,19 +1,22 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { Toasts } from '@/ui/toasts';
+import { BrokenBoundary } from './BrokenBoundary';
 import { createQueryClient } from './queryClient';
-import { routes } from './routes';
+import { SiteRoutes } from './SiteRoutes';
 
 const queryClient = createQueryClient();
-const router = createBrowserRouter(routes);
 
 export function App() {
   return (
-    <QueryClientProvider client={queryClient}>
-      <Toasts>
-        <RouterProvider router={router} />
-      </Toasts>
-    </QueryClientProvider>
+    <BrokenBoundary>
+      <QueryClientProvider client={queryClient}>
+        <Toasts>
+          <BrowserRouter>
+            <SiteRoutes />
+          </BrowserRouter>
+        </Toasts>
+      </QueryClientProvider>
+    </BrokenBoundary>
   );
 }

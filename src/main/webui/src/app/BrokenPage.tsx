@@ -1,13 +1,14 @@
-import { texts } from '@/texts';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 
 /** Stands in when a page itself breaks, or its code did not arrive. */
 export function BrokenPage() {
+  const { t } = useWords();
   return (
     <main>
-      <Scene title={texts.broken.title} text={texts.broken.text}>
+      <Scene title={t('broken.title')} text={t('broken.text')}>
         <button type="button" className="btn btn-primary" onClick={() => window.location.reload()}>
-          {texts.broken.action}
+          {t('broken.action')}
         </button>
       </Scene>
     </main>

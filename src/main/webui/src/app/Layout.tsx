@@ -1,15 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
+import { LanguageSwitch } from '@/ui/LanguageSwitch';
 import { Robot } from '@/ui/Robot';
+import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
+import { useWords } from '@/words/useWords';
 import { NavBar } from './NavBar';
+import { useScroll } from './useScroll';
 
 export function Layout() {
+  const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
+  useScroll();
 
   // A new page begins at its top for those who listen, too.
   useEffect(() => {
@@ -20,19 +25,22 @@ export function Layout() {
   return (
     <>
       <a className="skip" href="#main">
-        {texts.skip}
+        {t('skip')}
       </a>
       <header className="top-bar">
         <Link to={paths.landing} className="brand">
-          <Robot size="mark" /> {texts.name}
+          <Robot size="mark" /> {t('name')}
         </Link>
         <NavBar />
+        <LanguageSwitch />
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        {/* Seen only where one enters the site; from page to page the old one stays until the new one is there. */}
+        <Suspense fallback={<Skeletons />}>
+          <Outlet />
+        </Suspense>
       </main>
-      <ScrollRestoration />
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { Link } from 'react-router';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { PageTitle } from '@/ui/PageTitle';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 
 export function NotFoundPage() {
+  const { t } = useWords();
   return (
-    <Scene title={texts.notFound.title} text={texts.notFound.text}>
-      <PageTitle of={texts.notFound.title} />
+    <Scene title={t('notFound.title')} text={t('notFound.text')}>
+      <PageTitle of={t('notFound.title')} />
       <Link to={paths.landing} className="btn btn-primary">
-        {texts.notFound.action}
+        {t('notFound.action')}
       </Link>
     </Scene>
   );

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
-import { ago } from '@/language';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { ShareButton } from '@/ui/ShareButton';
 import { useNow } from '@/ui/useNow';
+import { ago } from '@/words/format';
+import { useScript } from '@/words/useScript';
+import { useWords } from '@/words/useWords';
 import { ConfessionText } from './ConfessionText';
 import { VoteRow } from './VoteRow';
 
@@ -17,21 +18,24 @@ interface ConfessionCardProps {
 const MINUTE = 60_000;
 
 export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const { show } = useScript();
   const { id, text, prefixLength, pseudonym, enteredAt } = confession;
   const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
   const now = useNow(MINUTE);
   return (
-    <article className="sheet" aria-label={`${texts.confession.one}, ${pseudonym}`}>
+    <article className="sheet" aria-label={t('confession.named', { pseudonym })}>
       <ConfessionText text={text} prefixLength={prefixLength} />
       <footer className="sheet-line">
         <p>
           <span className="pseudonym">{pseudonym}</span>
-          <Link to={path} className="age" title={texts.confession.permalink}>
-            <time dateTime={enteredAt}>{ago(enteredAt, now)}</time>
+          <Link to={path} className="age" title={t('confession.permalink')}>
+            <time dateTime={enteredAt}>{ago(words, enteredAt, now)}</time>
           </Link>
-          <span className="machine">{texts.writtenByMachine}</span>
+          <span className="machine">{t('writtenByMachine')}</span>
         </p>
-        <ShareButton path={path} text={text} />
+        <ShareButton path={path} text={show(text)} />
       </footer>
       <VoteRow stage={stage} confession={confession} own={own} />
     </article>

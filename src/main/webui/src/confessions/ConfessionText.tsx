@@ -1,5 +1,6 @@
-import { typographic } from '@/language';
-import { texts } from '@/texts';
+import { typographic } from '@/words/format';
+import { useScript } from '@/words/useScript';
+import { useWords } from '@/words/useWords';
 
 interface ConfessionTextProps {
   text: string;
@@ -9,15 +10,17 @@ interface ConfessionTextProps {
 
 /** The text, with the beginning that a person gave set apart. */
 export function ConfessionText({ text, prefixLength }: ConfessionTextProps) {
-  const shown = typographic(text);
+  const { t } = useWords();
+  const { split, lang } = useScript();
+  const [given, rest] = split(typographic(text), prefixLength);
   return (
-    <p className="confession-text">
-      {prefixLength > 0 && (
-        <mark className="given" title={texts.confession.given}>
-          {shown.slice(0, prefixLength)}
+    <p className="confession-text" lang={lang}>
+      {given && (
+        <mark className="given" title={t('given')}>
+          {given}
         </mark>
       )}
-      {shown.slice(prefixLength)}
+      {rest}
     </p>
   );
 }

@@ -3,10 +3,10 @@ import { useConfessions } from '@/api/confessions';
 import { useOwnVotes } from '@/api/reactions';
 import type { ConfessionPage, Stage } from '@/api/types';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
 import { Failure } from '@/ui/Failure';
 import { Skeletons } from '@/ui/Skeletons';
 import { useSeen } from '@/ui/useSeen';
+import { useWords } from '@/words/useWords';
 import { ConfessionCard } from './ConfessionCard';
 
 interface EndlessListProps {
@@ -18,9 +18,10 @@ interface EndlessListProps {
 }
 
 export function EndlessList({ stage, empty, end }: EndlessListProps) {
+  const words = useWords();
   const list = useConfessions(stage);
   if (list.isPending) return <Skeletons />;
-  if (!list.data) return <Failure text={problemText(list.error)} retry={list.refetch} />;
+  if (!list.data) return <Failure text={problemText(words, list.error)} retry={list.refetch} />;
 
   const { pages } = list.data;
   if (!pages[0]?.items.length) return empty;
@@ -30,7 +31,7 @@ export function EndlessList({ stage, empty, end }: EndlessListProps) {
         <Page key={i} stage={stage} page={page} />
       ))}
       {list.isFetchNextPageError && (
-        <Failure text={problemText(list.error)} retry={list.fetchNextPage} />
+        <Failure text={problemText(words, list.error)} retry={list.fetchNextPage} />
       )}
       {list.isFetchingNextPage && <Skeletons count={1} />}
       {list.hasNextPage && !list.isFetching && !list.isError && <More load={list.fetchNextPage} />}
@@ -51,10 +52,11 @@ function Page({ stage, page }: { stage: Stage; page: ConfessionPage }) {
 
 /** Loads by itself when it comes near; the button is for those whose browser or keyboard does not scroll. */
 function More({ load }: { load: () => void }) {
+  const { t } = useWords();
   const ref = useSeen<HTMLButtonElement>(load);
   return (
     <button ref={ref} type="button" className="btn btn-outline-secondary more" onClick={load}>
-      {texts.confession.more}
+      {t('confession.more')}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReactionKind } from '@/api/types';
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
 
 interface VoteButtonProps {
   kind: ReactionKind;
@@ -12,6 +12,7 @@ interface VoteButtonProps {
 }
 
 export function VoteButton({ kind, count, pressed, onPress, children }: VoteButtonProps) {
+  const { t, language } = useWords();
   return (
     <button
       type="button"
@@ -19,11 +20,11 @@ export function VoteButton({ kind, count, pressed, onPress, children }: VoteButt
       aria-pressed={pressed}
       onClick={onPress}
     >
-      <span className="visually-hidden">{texts.votes[kind]}: </span>
+      <span className="visually-hidden">{t(`votes.${kind}`)}: </span>
       <span className="vote-word">{children}</span>{' '}
       {/* A new key for each number lets it slide in. */}
       <span key={count} className="vote-count">
-        {count}
+        {count.toLocaleString(language)}
       </span>
     </button>
   );

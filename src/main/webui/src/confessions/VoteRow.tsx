@@ -1,6 +1,6 @@
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
-import { texts } from '@/texts';
 import { StarIcon } from '@/ui/icons';
+import { useWords } from '@/words/useWords';
 import { useVote } from './useVote';
 import { share } from './vote';
 import { VoteButton } from './VoteButton';
@@ -13,6 +13,7 @@ interface VoteRowProps {
 }
 
 export function VoteRow({ stage, confession, own }: VoteRowProps) {
+  const { t } = useWords();
   const vote = useVote(stage, confession, own);
   const words = voteWords(confession.id);
   const button = (kind: ReactionKind, count: number) => ({
@@ -22,9 +23,9 @@ export function VoteRow({ stage, confession, own }: VoteRowProps) {
     onPress: () => vote(kind),
   });
   return (
-    <div className="votes" role="group" aria-label={texts.votes.label}>
-      <VoteButton {...button('LIKE', confession.likes)}>{words.LIKE}</VoteButton>
-      <VoteButton {...button('DISLIKE', confession.dislikes)}>{words.DISLIKE}</VoteButton>
+    <div className="votes" role="group" aria-label={t('votes.label')}>
+      <VoteButton {...button('LIKE', confession.likes)}>{t(`${words}.LIKE`)}</VoteButton>
+      <VoteButton {...button('DISLIKE', confession.dislikes)}>{t(`${words}.DISLIKE`)}</VoteButton>
       {stage === 'arena' && (
         <VoteButton {...button('SUPERLIKE', confession.superlikes)}>
           <StarIcon filled={own === 'SUPERLIKE'} />
@@ -37,12 +38,13 @@ export function VoteRow({ stage, confession, own }: VoteRowProps) {
 
 /** How sure the crowd is, shown only to those who have voted, so that nobody votes after the others. */
 function Crowd({ part }: { part: number | null }) {
+  const { t } = useWords();
   return (
     <div className="crowd" aria-hidden={part === null}>
       {part !== null && (
         <>
           <span className="crowd-part" style={{ transform: `scaleX(${part})` }} />
-          <span className="visually-hidden">{texts.votes.crowd(Math.round(part * 100))}</span>
+          <span className="visually-hidden">{t('votes.crowd', { part })}</span>
         </>
       )}
     </div>

@@ -3,8 +3,8 @@ import { meQuery } from '@/api/me';
 import { ownVotesKey, react } from '@/api/reactions';
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
 import { useSay } from '@/ui/toasts';
+import { useWords } from '@/words/useWords';
 import { afterVote } from './vote';
 import { showSuperlikesLeft, showVote } from './voteCache';
 
@@ -12,6 +12,7 @@ import { showSuperlikesLeft, showVote } from './voteCache';
 export function useVote(stage: Stage, confession: ConfessionView, own: ReactionKind | null) {
   const client = useQueryClient();
   const say = useSay();
+  const words = useWords();
   const { id } = confession;
   const mutationKey = ['vote', stage, id];
 
@@ -40,7 +41,7 @@ export function useVote(stage: Stage, confession: ConfessionView, own: ReactionK
     },
     onError: (error, _kind, rollback) => {
       if (rollback) showVote(client, stage, id, rollback.before, rollback.own);
-      say(texts.votes.failed(problemText(error)));
+      say(words.t('votes.failed', { why: problemText(words, error) }));
     },
     onSettled: (_view, _error, _kind, context) => {
       if (context?.interrupted) void client.invalidateQueries({ queryKey: ownVotesKey(stage) });

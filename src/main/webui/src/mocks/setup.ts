@@ -1,11 +1,15 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { handlers } from './handlers.ts';
 import { createWorld } from './world.ts';
+import { bringPages, speak } from '../words/i18n.ts';
 
 export const server = setupServer();
+
+// The first look at a page waits for its code, which a busy machine brings slowly.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks.
 vi.stubGlobal('matchMedia', () => ({
@@ -23,9 +27,12 @@ vi.stubGlobal(
 window.scrollTo = () => {};
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+// For plain functions that are tested without the page that would bring them.
+beforeAll(bringPages);
 beforeEach(() => server.use(...handlers(createWorld())));
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await speak('sr-Latn');
   localStorage.clear();
   server.resetHandlers();
   server.events.removeAllListeners();

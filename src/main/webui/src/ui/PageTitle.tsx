@@ -1,6 +1,7 @@
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
 
 /** The name of a page in the browser's tab. */
 export function PageTitle({ of }: { of: string }) {
-  return <title>{texts.title(of)}</title>;
+  const { t } = useWords();
+  return <title>{t('title', { page: of })}</title>;
 }

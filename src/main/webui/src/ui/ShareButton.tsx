@@ -1,9 +1,11 @@
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
+
 import { ShareIcon } from './icons';
 import { useSay } from './toasts';
 
 /** Shares a link by the device's own sheet, or copies it where there is none. */
 export function ShareButton({ path, text }: { path: string; text: string }) {
+  const { t } = useWords();
   const say = useSay();
   const url = new URL(path, window.location.href).href;
 
@@ -15,14 +17,14 @@ export function ShareButton({ path, text }: { path: string; text: string }) {
     }
     try {
       await navigator.clipboard.writeText(url);
-      say(texts.share.copied);
+      say(t('share.copied'));
     } catch {
-      say(texts.share.failed);
+      say(t('share.failed'));
     }
   }
 
   return (
-    <button type="button" className="icon-button" aria-label={texts.share.label} onClick={share}>
+    <button type="button" className="icon-button" aria-label={t('share.label')} onClick={share}>
       <ShareIcon />
     </button>
   );

@@ -2,36 +2,38 @@ import { Link } from 'react-router';
 import { useKnownMe } from '@/api/me';
 import { EndlessList } from '@/confessions/EndlessList';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { PageTitle } from '@/ui/PageTitle';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 import { RoundClock } from './RoundClock';
 
 export function ArenaPage() {
+  const { t } = useWords();
   const me = useKnownMe();
   return (
     <>
-      <PageTitle of={texts.arena.title} />
+      <PageTitle of={t('arena.title')} />
       <header className="page-head">
         <div>
-          <h1>{texts.arena.title}</h1>
-          <p>{texts.arena.lead}</p>
+          <h1>{t('arena.title')}</h1>
+          <p>{t('arena.lead')}</p>
         </div>
         <RoundClock />
         <p className="superlikes">
-          {me ? texts.arena.superlikes(me.superlikesLeft) : texts.arena.superlikeRule}
+          {me ? t('arena.superlikes', { count: me.superlikesLeft }) : t('arena.superlikeRule')}
         </p>
       </header>
-      <EndlessList stage="arena" empty={<Empty />} end={texts.arena.end} />
+      <EndlessList stage="arena" empty={<Empty />} end={t('arena.end')} />
     </>
   );
 }
 
 function Empty() {
+  const { t } = useWords();
   return (
-    <Scene text={texts.arena.empty}>
+    <Scene text={t('arena.empty')}>
       <Link to={paths.writing} className="btn btn-primary">
-        {texts.arena.emptyAction}
+        {t('arena.emptyAction')}
       </Link>
     </Scene>
   );

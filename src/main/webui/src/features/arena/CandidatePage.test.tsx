@@ -9,8 +9,8 @@ test('candidate_isShownWithItsVotes', async () => {
 });
 
 test('promotedOne_isFollowedToTheMainList', async () => {
-  const router = renderAt('/arena/12');
-  await waitFor(() => expect(router.state.location.pathname).toBe('/ispovesti/12'));
+  const place = renderAt('/arena/12');
+  await waitFor(() => expect(place.path).toBe('/ispovesti/12'));
   expect(await screen.findByText(/pobedila svoju rundu/)).toBeVisible();
 });
 

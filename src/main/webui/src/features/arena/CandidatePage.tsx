@@ -3,12 +3,13 @@ import { ApiError } from '@/api/ApiError';
 import { useConfession } from '@/api/confessions';
 import { ConfessionProblem, SingleConfession } from '@/confessions/SingleConfession';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { PageTitle } from '@/ui/PageTitle';
 import { Scene } from '@/ui/Scene';
 import { Skeletons } from '@/ui/Skeletons';
+import { useWords } from '@/words/useWords';
 
 export function CandidatePage() {
+  const { t } = useWords();
   const id = Number(useParams().id);
   const { data, error, isPending, refetch } = useConfession('arena', id);
   if (isPending) return <Skeletons count={1} />;
@@ -21,18 +22,19 @@ export function CandidatePage() {
     <>
       <SingleConfession stage="arena" confession={data.confession} />
       <Link to={paths.arena} className="way-back">
-        {texts.arena.back}
+        {t('arena.back')}
       </Link>
     </>
   );
 }
 
 function Lost() {
+  const { t } = useWords();
   return (
-    <Scene title={texts.arena.lostTitle} text={texts.arena.lost}>
-      <PageTitle of={texts.arena.lostTitle} />
+    <Scene title={t('arena.lostTitle')} text={t('arena.lost')}>
+      <PageTitle of={t('arena.lostTitle')} />
       <Link to={paths.arena} className="btn btn-primary">
-        {texts.arena.lostAction}
+        {t('arena.lostAction')}
       </Link>
     </Scene>
   );

@@ -2,14 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { listKey } from '@/api/confessions';
 import { promotionKey, usePromotion } from '@/api/promotion';
-import { clock } from '@/language';
-import { texts } from '@/texts';
 import { useSecondsUntil } from '@/ui/useNow';
+import { clock } from '@/words/format';
+import { useWords } from '@/words/useWords';
 
 const ROUND_TAKES_MS = 5000;
 
 /** Counts down to the next round, and looks at the arena anew when it is over. */
 export function RoundClock() {
+  const { t } = useWords();
   const client = useQueryClient();
   const { data } = usePromotion();
   const next = data?.nextRoundAt;
@@ -26,11 +27,11 @@ export function RoundClock() {
   }, [ending, client]);
 
   if (!data) return <p className="round-clock" />;
-  if (!next) return <p className="round-clock">{texts.arena.noRound}</p>;
-  if (ending) return <p className="round-clock">{texts.arena.roundEnding}</p>;
+  if (!next) return <p className="round-clock">{t('arena.noRound')}</p>;
+  if (ending) return <p className="round-clock">{t('arena.roundEnding')}</p>;
   return (
     <p className="round-clock" role="timer" aria-live="off">
-      <strong>{clock(left)}</strong> <span>{texts.arena.clock}</span>
+      <strong>{clock(left)}</strong> <span>{t('arena.clock')}</span>
     </p>
   );
 }

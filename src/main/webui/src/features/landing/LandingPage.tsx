@@ -1,35 +1,37 @@
 import { Link } from 'react-router';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { Robot } from '@/ui/Robot';
+import { useWords } from '@/words/useWords';
 import { LatestWinner } from './LatestWinner';
 
+const STEPS = ['begin', 'finish', 'judge'] as const;
+
 export function LandingPage() {
-  const { landing } = texts;
+  const { t } = useWords();
   return (
     <>
-      <title>{texts.name}</title>
+      <title>{t('name')}</title>
       <section className="hero">
         <Robot />
-        <h1>{landing.title}</h1>
-        <p className="lead">{landing.lead}</p>
+        <h1>{t('landing.title')}</h1>
+        <p className="lead">{t('landing.lead')}</p>
         <div className="ways">
           <Link to={paths.arena} className="btn btn-primary way">
-            {landing.write} <small>{landing.writeHint}</small>
+            {t('landing.write')} <small>{t('landing.writeHint')}</small>
           </Link>
           <Link to={paths.list} className="btn btn-outline-secondary way">
-            {landing.read} <small>{landing.readHint}</small>
+            {t('landing.read')} <small>{t('landing.readHint')}</small>
           </Link>
         </div>
       </section>
       <LatestWinner />
       <section className="how" aria-labelledby="how">
-        <h2 id="how">{landing.howTitle}</h2>
+        <h2 id="how">{t('landing.howTitle')}</h2>
         <ol>
-          {landing.how.map((step) => (
-            <li key={step.title}>
-              <h3>{step.title}</h3>
-              <p>{step.text}</p>
+          {STEPS.map((step) => (
+            <li key={step}>
+              <h3>{t(`landing.how.${step}.title`)}</h3>
+              <p>{t(`landing.how.${step}.text`)}</p>
             </li>
           ))}
         </ol>

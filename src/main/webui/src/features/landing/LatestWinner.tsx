@@ -4,29 +4,32 @@ import type { ConfessionView } from '@/api/types';
 import { ConfessionText } from '@/confessions/ConfessionText';
 import { paths } from '@/paths';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
 import { Failure } from '@/ui/Failure';
 import { Skeletons } from '@/ui/Skeletons';
+import { useWords } from '@/words/useWords';
 
 export function LatestWinner() {
+  const words = useWords();
+  const { t } = words;
   const { data, error, isPending, refetch } = useLatestWinner();
   return (
     <section className="winner" aria-labelledby="winner">
-      <h2 id="winner">{texts.landing.winner}</h2>
+      <h2 id="winner">{t('landing.winner')}</h2>
       {isPending ? (
         <Skeletons count={1} />
       ) : error ? (
-        <Failure text={problemText(error)} retry={refetch} />
+        <Failure text={problemText(words, error)} retry={refetch} />
       ) : data ? (
         <Winner confession={data} />
       ) : (
-        <p className="nobody">{texts.landing.noWinner}</p>
+        <p className="nobody">{t('landing.noWinner')}</p>
       )}
     </section>
   );
 }
 
 function Winner({ confession }: { confession: ConfessionView }) {
+  const { t } = useWords();
   const { id, text, prefixLength, pseudonym, likes, dislikes, superlikes } = confession;
   return (
     <article className="sheet">
@@ -34,15 +37,15 @@ function Winner({ confession }: { confession: ConfessionView }) {
       <footer className="sheet-line">
         <p>
           <span className="pseudonym">{pseudonym}</span>
-          <span className="machine">{texts.writtenByMachine}</span>
+          <span className="machine">{t('writtenByMachine')}</span>
         </p>
       </footer>
       <p className="numbers">
-        {texts.votes.numbers(likes, dislikes)}
-        {superlikes > 0 && ` · ${texts.votes.superlikes(superlikes)}`}
+        {t('landing.numbers', { likes, dislikes })}
+        {superlikes > 0 && ` · ${t('landing.superlikes', { count: superlikes })}`}
       </p>
       <Link to={paths.confession(id)} className="winner-link">
-        {texts.landing.winnerLink}
+        {t('landing.winnerLink')}
       </Link>
     </article>
   );

@@ -2,10 +2,11 @@ import { Link, useLocation, useParams } from 'react-router';
 import { useConfession } from '@/api/confessions';
 import { ConfessionProblem, SingleConfession } from '@/confessions/SingleConfession';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { Skeletons } from '@/ui/Skeletons';
+import { useWords } from '@/words/useWords';
 
 export function ConfessionPage() {
+  const { t } = useWords();
   const id = Number(useParams().id);
   const state = useLocation().state as { promoted?: boolean } | null;
   const { data, error, isPending, refetch } = useConfession('list', id);
@@ -13,10 +14,10 @@ export function ConfessionPage() {
   if (!data) return <ConfessionProblem error={error} retry={refetch} />;
   return (
     <>
-      {state?.promoted && <p className="promoted">{texts.list.promoted}</p>}
+      {state?.promoted && <p className="promoted">{t('list.promoted')}</p>}
       <SingleConfession stage="list" confession={data.confession} />
       <Link to={paths.list} className="way-back">
-        {texts.list.back}
+        {t('list.back')}
       </Link>
     </>
   );

@@ -1,30 +1,32 @@
 import { Link } from 'react-router';
 import { EndlessList } from '@/confessions/EndlessList';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { PageTitle } from '@/ui/PageTitle';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 
 export function ListPage() {
+  const { t } = useWords();
   return (
     <>
-      <PageTitle of={texts.list.title} />
+      <PageTitle of={t('list.title')} />
       <header className="page-head">
         <div>
-          <h1>{texts.list.title}</h1>
-          <p>{texts.list.lead}</p>
+          <h1>{t('list.title')}</h1>
+          <p>{t('list.lead')}</p>
         </div>
       </header>
-      <EndlessList stage="list" empty={<Empty />} end={texts.list.end} />
+      <EndlessList stage="list" empty={<Empty />} end={t('list.end')} />
     </>
   );
 }
 
 function Empty() {
+  const { t } = useWords();
   return (
-    <Scene text={texts.list.empty}>
+    <Scene text={t('list.empty')}>
       <Link to={paths.arena} className="btn btn-primary">
-        {texts.list.emptyAction}
+        {t('list.emptyAction')}
       </Link>
     </Scene>
   );

@@ -2,9 +2,9 @@ import { useState, type FormEvent } from 'react';
 import { ApiError } from '@/api/ApiError';
 import { useMe } from '@/api/me';
 import type { GenerationView } from '@/api/types';
-import { clock, codePoints } from '@/language';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
+import { clock, codePoints } from '@/words/format';
+import { useWords } from '@/words/useWords';
 import { Crowded } from './Crowded';
 import { PrefixField } from './PrefixField';
 import { useMood } from './mood';
@@ -21,6 +21,8 @@ interface ComposeProps {
 
 /** Asks for a beginning and sends it off. */
 export function Compose({ prefix: initial, onStarted }: ComposeProps) {
+  const words = useWords();
+  const { t } = words;
   const { data: me } = useMe();
   const [prefix, setPrefix] = useState(initial);
   const [mood, setMood] = useMood();
@@ -53,26 +55,26 @@ export function Compose({ prefix: initial, onStarted }: ComposeProps) {
   }
   return (
     <form className="compose" onSubmit={submit} noValidate>
-      <h1>{texts.writing.composeTitle}</h1>
-      <p className="lead">{texts.writing.composeLead}</p>
+      <h1>{t('writing.composeTitle')}</h1>
+      <p className="lead">{t('writing.composeLead')}</p>
       <PrefixField value={prefix} onChange={setPrefix} />
       <MoodField value={mood} onChange={setMood} />
       {request.error && (
         <p className="refusal" role="alert">
-          {problemText(request.error)}
+          {problemText(words, request.error)}
         </p>
       )}
       <button type="submit" className="btn btn-primary main-action" disabled={closed}>
         {request.isPending
-          ? texts.writing.sending
+          ? t('writing.sending')
           : wait.seconds > 0
-            ? texts.writing.next(clock(wait.seconds))
-            : texts.writing.write}
+            ? t('writing.next', { time: clock(wait.seconds) })
+            : t('writing.write')}
       </button>
       <Starters onChoose={setPrefix} />
       {draft && (
         <button type="button" className="btn btn-link" onClick={() => onStarted(draft)}>
-          {texts.writing.toDraft}
+          {t('writing.toDraft')}
         </button>
       )}
     </form>

@@ -1,6 +1,6 @@
-import { clock } from '@/language';
-import { texts } from '@/texts';
 import { Scene } from '@/ui/Scene';
+import { clock } from '@/words/format';
+import { useWords } from '@/words/useWords';
 
 interface CrowdedProps {
   prefix: string;
@@ -13,29 +13,33 @@ interface CrowdedProps {
 
 /** Too many wait already: the beginning is kept until there is room. */
 export function Crowded({ prefix, seconds, busy, onTry, onChange }: CrowdedProps) {
-  const { crowded } = texts.writing;
+  const { t } = useWords();
   return (
     <section className="crowded">
       <div role="alert">
-        <Scene title={crowded.title} text={crowded.text} mood="tapping" />
+        <Scene title={t('writing.crowded.title')} text={t('writing.crowded.text')} mood="tapping" />
       </div>
       {prefix && (
         <figure className="kept-beginning">
-          <figcaption>{crowded.kept}</figcaption>
+          <figcaption>{t('writing.crowded.kept')}</figcaption>
           <blockquote>{prefix}…</blockquote>
         </figure>
       )}
-      <p role="status">{seconds > 0 ? crowded.soon : crowded.now}</p>
+      <p role="status">{seconds > 0 ? t('writing.crowded.soon') : t('writing.crowded.now')}</p>
       <button
         type="button"
         className="btn btn-primary main-action"
         disabled={busy || seconds > 0}
         onClick={onTry}
       >
-        {busy ? texts.writing.sending : seconds > 0 ? crowded.tryIn(clock(seconds)) : texts.retry}
+        {busy
+          ? t('writing.sending')
+          : seconds > 0
+            ? t('writing.crowded.tryIn', { time: clock(seconds) })
+            : t('retry')}
       </button>
       <button type="button" className="btn btn-link" disabled={busy} onClick={onChange}>
-        {crowded.change}
+        {t('writing.crowded.change')}
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
-import { texts } from '@/texts';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 import type { Stream } from './stream';
 
 interface EndedProps {
@@ -9,19 +9,20 @@ interface EndedProps {
 
 /** The end without a text: what became of it, and the way on. */
 export function Ended({ stream, onAgain }: EndedProps) {
-  const { title, text } = words(stream);
+  const { t } = useWords();
+  const end = fate(stream);
   return (
     <div role="alert">
-      <Scene title={title} text={text}>
+      <Scene title={t(`writing.${end}.title`)} text={t(`writing.${end}.text`)}>
         <button type="button" className="btn btn-primary" onClick={onAgain}>
-          {texts.retry}
+          {t('retry')}
         </button>
       </Scene>
     </div>
   );
 }
 
-function words({ status, reason }: Stream) {
-  if (status === 'FAILED') return texts.writing.failed;
-  return reason === 'ABANDONED' ? texts.writing.abandoned : texts.writing.cancelled;
+function fate({ status, reason }: Stream) {
+  if (status === 'FAILED') return 'failed';
+  return reason === 'ABANDONED' ? 'abandoned' : 'cancelled';
 }

@@ -1,5 +1,5 @@
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
 
 interface GiveUpProps {
   busy: boolean;
@@ -9,11 +9,13 @@ interface GiveUpProps {
 
 /** The way out while the machine still thinks or writes. */
 export function GiveUp({ busy, error, onGiveUp }: GiveUpProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <div className="give-up">
       {error && (
         <p className="refusal" role="alert">
-          {texts.writing.notGivenUp(problemText(error))}
+          {t('writing.notGivenUp', { why: problemText(words, error) })}
         </p>
       )}
       <button
@@ -22,7 +24,7 @@ export function GiveUp({ busy, error, onGiveUp }: GiveUpProps) {
         disabled={busy}
         onClick={onGiveUp}
       >
-        {busy ? texts.writing.givingUp : texts.writing.giveUp}
+        {busy ? t('writing.givingUp') : t('writing.giveUp')}
       </button>
     </div>
   );

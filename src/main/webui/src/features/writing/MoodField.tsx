@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Mood } from '@/api/types';
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
 import { MOODS } from './mood';
 
 interface MoodFieldProps {
@@ -10,10 +10,11 @@ interface MoodFieldProps {
 
 /** How daring the machine shall be: one of three, side by side. */
 export function MoodField({ value, onChange }: MoodFieldProps) {
+  const { t } = useWords();
   const id = useId();
   return (
     <fieldset className="mood-field">
-      <legend>{texts.writing.mood}</legend>
+      <legend>{t('writing.mood')}</legend>
       <div className="segments">
         {MOODS.map((mood) => (
           <label key={mood} className="segment">
@@ -25,12 +26,12 @@ export function MoodField({ value, onChange }: MoodFieldProps) {
               aria-describedby={`${id}-hint`}
               onChange={() => onChange(mood)}
             />
-            {texts.writing.moods[mood].name}
+            {t(`writing.moods.${mood}.name`)}
           </label>
         ))}
       </div>
       <p id={`${id}-hint`} className="hint">
-        {texts.writing.moods[value].hint}
+        {t(`writing.moods.${value}.hint`)}
       </p>
     </fieldset>
   );

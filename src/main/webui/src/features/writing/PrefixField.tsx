@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
-import { codePoints } from '@/language';
-import { texts } from '@/texts';
+import { codePoints } from '@/words/format';
+import { useWords } from '@/words/useWords';
 import { LONGEST_PREFIX, prefixHint } from './prefixHint';
 
 interface PrefixFieldProps {
@@ -9,11 +9,12 @@ interface PrefixFieldProps {
 }
 
 export function PrefixField({ value, onChange }: PrefixFieldProps) {
+  const words = useWords();
   const id = useId();
-  const hint = prefixHint(value);
+  const hint = prefixHint(words, value);
   return (
     <div className="prefix-field">
-      <label htmlFor={id}>{texts.writing.prefix}</label>
+      <label htmlFor={id}>{words.t('writing.prefix')}</label>
       <textarea
         id={id}
         className="form-control"

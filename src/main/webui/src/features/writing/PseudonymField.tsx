@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { texts } from '@/texts';
+import { useWords } from '@/words/useWords';
 import { LONGEST_PSEUDONYM } from './pseudonym';
 
 interface PseudonymFieldProps {
@@ -8,22 +8,23 @@ interface PseudonymFieldProps {
 }
 
 export function PseudonymField({ value, onChange }: PseudonymFieldProps) {
+  const { t } = useWords();
   const id = useId();
   return (
     <div>
-      <label htmlFor={id}>{texts.writing.pseudonym}</label>
+      <label htmlFor={id}>{t('writing.pseudonym')}</label>
       <input
         id={id}
         className="form-control"
         value={value}
         maxLength={LONGEST_PSEUDONYM}
-        placeholder={texts.writing.anonymous}
+        placeholder={t('writing.anonymous')}
         aria-describedby={`${id}-hint`}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-hint`} className="hint">
-        {texts.writing.pseudonymHint}
+        {t('writing.pseudonymHint')}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { useMe } from '@/api/me';
 import type { ConfessionView } from '@/api/types';
-import { clock } from '@/language';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
 import { useSecondsUntil } from '@/ui/useNow';
+import { clock } from '@/words/format';
+import { useWords } from '@/words/useWords';
 import { Confirmation } from './Confirmation';
 import { PseudonymField } from './PseudonymField';
 import { rememberedPseudonym } from './pseudonym';
@@ -19,13 +19,15 @@ interface PublishFormProps {
 
 /** Under a finished draft: sign it and publish it, or write another one. */
 export function PublishForm({ generationId, onAgain, onPublished }: PublishFormProps) {
+  const words = useWords();
+  const { t } = words;
   const { data: me } = useMe();
-  const [pseudonym, setPseudonym] = useState(rememberedPseudonym);
+  const [pseudonym, setPseudonym] = useState(() => rememberedPseudonym() ?? t('writing.anonymous'));
   const [confirming, setConfirming] = useState(false);
   const wait = useNotBefore(me?.nextPublicationAt);
   const untilNext = useSecondsUntil(me?.nextGenerationAt);
   const publication = usePublication({ generationId, onPublished, onRefused });
-  const name = pseudonym.trim() || texts.writing.anonymous;
+  const name = pseudonym.trim() || t('writing.anonymous');
 
   function onRefused(error: Error) {
     setConfirming(false);
@@ -52,15 +54,16 @@ export function PublishForm({ generationId, onAgain, onPublished }: PublishFormP
       <PseudonymField value={pseudonym} onChange={setPseudonym} />
       {publication.error && (
         <p className="refusal" role="alert">
-          {problemText(publication.error)}
+          {problemText(words, publication.error)}
         </p>
       )}
       <button type="submit" className="btn btn-primary main-action" disabled={wait.seconds > 0}>
-        {texts.writing.publish}
-        {wait.seconds > 0 && ` (${clock(wait.seconds)})`}
+        {wait.seconds > 0
+          ? t('writing.publishIn', { time: clock(wait.seconds) })
+          : t('writing.publish')}
       </button>
       <button type="button" className="btn btn-link" onClick={onAgain}>
-        {untilNext > 0 ? texts.writing.anotherIn(clock(untilNext)) : texts.writing.another}
+        {untilNext > 0 ? t('writing.anotherIn', { time: clock(untilNext) }) : t('writing.another')}
       </button>
     </form>
   );

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { ConfessionView } from '@/api/types';
 import { paths } from '@/paths';
-import { texts } from '@/texts';
 import { Scene } from '@/ui/Scene';
+import { useWords } from '@/words/useWords';
 
 interface PublishedProps {
   confession: ConfessionView;
@@ -10,13 +10,14 @@ interface PublishedProps {
 }
 
 export function Published({ confession, onAgain }: PublishedProps) {
+  const { t } = useWords();
   return (
-    <Scene title={texts.writing.publishedTitle} text={texts.writing.published}>
+    <Scene title={t('writing.publishedTitle')} text={t('writing.published')}>
       <Link to={paths.candidate(confession.id)} className="btn btn-primary main-action">
-        {texts.writing.toArena}
+        {t('writing.toArena')}
       </Link>
       <button type="button" className="btn btn-link" onClick={onAgain}>
-        {texts.writing.another}
+        {t('writing.another')}
       </button>
     </Scene>
   );

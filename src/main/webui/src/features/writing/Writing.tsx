@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { meKey } from '@/api/me';
 import type { ConfessionView, GenerationView } from '@/api/types';
-import { texts } from '@/texts';
 import { useSay } from '@/ui/toasts';
+import { useWords } from '@/words/useWords';
 import { Ended } from './Ended';
 import { GiveUp } from './GiveUp';
 import { LiveText } from './LiveText';
@@ -21,6 +21,7 @@ interface WritingProps {
 
 /** One generation, from the queue to the draft that can be published. */
 export function Writing({ generation, onAgain, onPublished }: WritingProps) {
+  const { t } = useWords();
   const client = useQueryClient();
   const say = useSay();
   const { prefix } = generation;
@@ -32,7 +33,7 @@ export function Writing({ generation, onAgain, onPublished }: WritingProps) {
   const cancel = useCancel({
     id: generation.id,
     onCancelled: () => {
-      say(texts.writing.givenUp);
+      say(t('writing.givenUp'));
       onAgain(prefix);
     },
   });
@@ -49,7 +50,7 @@ export function Writing({ generation, onAgain, onPublished }: WritingProps) {
   }
   return (
     <>
-      <h1 className="visually-hidden">{texts.writing.title}</h1>
+      <h1 className="visually-hidden">{t('writing.title')}</h1>
       <div className="sheet writing-sheet">
         <LiveText prefix={prefix} text={shown} writing={!written} />
         <Progress stream={stream} written={written} />

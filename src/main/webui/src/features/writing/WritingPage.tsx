@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useMe } from '@/api/me';
 import type { ConfessionView, GenerationView, MeView } from '@/api/types';
 import { problemText } from '@/problemText';
-import { texts } from '@/texts';
 import { Failure } from '@/ui/Failure';
 import { PageTitle } from '@/ui/PageTitle';
 import { Skeletons } from '@/ui/Skeletons';
+import { useWords } from '@/words/useWords';
 import { Compose } from './Compose';
 import { Published } from './Published';
 import { Writing } from './Writing';
@@ -21,6 +21,8 @@ function resumed({ generation }: MeView): Step {
 }
 
 export function WritingPage() {
+  const words = useWords();
+  const { t } = words;
   const { data: me, error, refetch } = useMe();
   const [step, setStep] = useState<Step | null>(null);
   // Taken once: what the server says later of a failed one (nothing) must not sweep its last words away.
@@ -28,11 +30,11 @@ export function WritingPage() {
 
   return (
     <>
-      <PageTitle of={texts.writing.title} />
+      <PageTitle of={t('writing.title')} />
       {step ? (
         <CurrentStep step={step} go={setStep} />
       ) : error ? (
-        <Failure text={problemText(error)} retry={refetch} />
+        <Failure text={problemText(words, error)} retry={refetch} />
       ) : (
         <Skeletons count={1} />
       )}

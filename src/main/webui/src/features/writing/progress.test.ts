@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '@/mocks/wordsOf';
 import { progressLine, progressPhase, waitLine } from './progress';
 import type { Stream } from './stream';
 
@@ -26,11 +27,22 @@ test.each([
   [4000, 9000, 'duže od sat vremena'],
   [null, null, 'a mašina se tek budi'],
 ])('wait_from_%s_to_%s_is_%s', (waitFrom, waitTo, words) => {
-  expect(waitLine({ position: 1, waitFrom, waitTo }).replace('\u00a0', ' ')).toBe(words);
+  expect(waitLine(wordsOf(), { position: 1, waitFrom, waitTo }).replace('\u00a0', ' ')).toBe(words);
+});
+
+test.each([
+  [0, 'Ti si na redu, oko 10–20 sekundi'],
+  [1, 'Pred tobom je jedna ispovest, oko 10–20 sekundi'],
+  [2, 'Pred tobom su dve ispovesti, oko 10–20 sekundi'],
+  [5, 'Pred tobom je pet ispovesti, oko 10–20 sekundi'],
+  [22, 'Pred tobom su 22 ispovesti, oko 10–20 sekundi'],
+])('line_of_%i_ahead', (position, words) => {
+  const line = progressLine(wordsOf(), { ...waiting, position }, false);
+  expect(line.replace('\u00a0', ' ')).toBe(words);
 });
 
 test('line_whenItStartsAgain_saysSoFirst', () => {
-  expect(progressLine({ ...waiting, again: true }, false)).toMatch(
+  expect(progressLine(wordsOf(), { ...waiting, again: true }, false)).toMatch(
     /^Mašina je zastala usred reči, pa kreće ispočetka\. Pred tobom su dve/,
   );
 });

@@ -1,10 +1,8 @@
-import { texts } from '@/texts';
-
 export const LONGEST_PSEUDONYM = 30;
 const KEY = 'pseudonym';
 
-export function rememberedPseudonym(): string {
-  return localStorage.getItem(KEY) ?? texts.writing.anonymous;
+export function rememberedPseudonym(): string | null {
+  return localStorage.getItem(KEY);
 }
 
 export function rememberPseudonym(pseudonym: string) {

@@ -1,47 +1,18 @@
-import { inWords, plural } from './language';
+/** What only the other pages say. It comes along with the first of them, so that the landing page is there sooner. */
+export const srPages = {
+  justNow: 'upravo sada',
 
-function about(from: number, to: number): string {
-  if (from === 0) return `do oko ${to}`;
-  return from === to ? `oko ${to}` : `oko ${from}–${to}`;
-}
-
-/** Everything the site says. Another language is another catalogue of the same shape. */
-export const texts = {
-  name: 'Ispovesti',
-  title: (page: string) => `${page} · Ispovesti`,
-  skip: 'Preskoči na sadržaj',
-  writtenByMachine: 'napisala mašina',
-  loading: 'Učitava se',
-  retry: 'Probaj opet',
-
-  nav: { label: 'Glavni meni', arena: 'Arena', write: 'Napiši', list: 'Najbolje', home: 'Početna' },
-  theme: { toDark: 'Ugasi svetlo', toLight: 'Upali svetlo' },
-
-  landing: {
-    title: 'Mašina se noću ispoveda',
-    lead: 'Nema baku, nema komšije i nikad nije slagala mamu. Svejedno priznaje. Ti joj daš početak, ona dovrši, a ljudi presude.',
-    write: 'Napiši i presudi',
-    writeHint: 'Kandidati čekaju u areni',
-    read: 'Čitaj najbolje',
-    readHint: 'Samo pobednici, bez čekanja',
-    winner: 'Poslednji pobednik',
-    winnerLink: 'Pročitaj i oceni',
-    noWinner: 'Još niko nije pobedio. Prva runda traje, a mesto na ovoj stranici je prazno i čeka.',
-    howTitle: 'Kako to radi',
-    how: [
-      {
-        title: 'Ti počneš',
-        text: 'Nekoliko reči, recimo „Kad sam bila mala“, ili nijednu. Dalje ne pišeš.',
-      },
-      {
-        title: 'Mašina dovrši',
-        text: 'Mali jezički model nastavi reč po reč. Ništa od toga se nije dogodilo, a ipak ćeš neke prepoznati.',
-      },
-      {
-        title: 'Ljudi presude',
-        text: 'Ispovest ide u arenu. Kad istekne runda, najbolja prelazi na glavnu listu, a ostale se zaboravljaju.',
-      },
-    ],
+  /** Feminine, as ispovest is. */
+  numbers: {
+    one: 'jedna',
+    two: 'dve',
+    three: 'tri',
+    four: 'četiri',
+    five: 'pet',
+    six: 'šest',
+    seven: 'sedam',
+    eight: 'osam',
+    nine: 'devet',
   },
 
   arena: {
@@ -51,10 +22,10 @@ export const texts = {
     roundEnding: 'Runda se upravo završava…',
     noRound: 'Runde se odmaraju, glasovi se pamte.',
     superlikeRule: 'Zvezdica je superlajk, imaš jedan dnevno',
-    superlikes: (left: number) =>
-      left > 0
-        ? `Imaš još ${left} ${plural(left, 'superlajk', 'superlajka', 'superlajkova')} danas`
-        : 'Superlajk za danas je potrošen',
+    superlikes_zero: 'Superlajk za danas je potrošen',
+    superlikes_one: 'Imaš još {{count, number}} superlajk danas',
+    superlikes_few: 'Imaš još {{count, number}} superlajka danas',
+    superlikes_other: 'Imaš još {{count, number}} superlajkova danas',
     empty: 'Arena je prazna i pomalo odzvanja. Neko mora prvi da prizna nešto.',
     emptyAction: 'Napiši prvu',
     end: 'To su sve. Dalje je samo mrak i zujanje ventilatora.',
@@ -76,14 +47,13 @@ export const texts = {
 
   confession: {
     one: 'Ispovest',
+    named: 'Ispovest, {{pseudonym}}',
+    beginning: '„{{text}}…“',
     more: 'Učitaj još',
-    by: 'Potpis',
-    given: 'početak dao čovek',
     permalink: 'Otvori ispovest',
     missingTitle: 'Te ispovesti nema',
     missing:
       'Možda je veza skraćena, možda broj nikad nije postojao. Ovde ničeg nema da se prizna.',
-    failed: 'Ispovesti se nisu učitale.',
   },
 
   share: {
@@ -97,11 +67,22 @@ export const texts = {
     LIKE: 'Sviđa mi se',
     DISLIKE: 'Ne sviđa mi se',
     SUPERLIKE: 'Superlajk',
-    counted: (votes: number) => `${votes} ${plural(votes, 'glas', 'glasa', 'glasova')}`,
-    crowd: (percent: number) => `${percent} % za`,
-    numbers: (likes: number, dislikes: number) => `${likes} za · ${dislikes} protiv`,
-    superlikes: (n: number) => `${n} ${plural(n, 'superlajk', 'superlajka', 'superlajkova')}`,
-    failed: (why: string) => `Glas nije zapisan. ${why}`,
+    crowd: '{{part, number(style: percent; maximumFractionDigits: 0)}} za',
+    failed: 'Glas nije zapisan. {{why}}',
+    /** How people say yes and no here: short, so that two fit beside each other on a phone. */
+    words: {
+      brother: { LIKE: 'To, brate', DISLIKE: 'Ajde, molim te' },
+      soul: { LIKE: 'Ima duše', DISLIKE: 'Fali joj šraf' },
+      known: { LIKE: 'Ko da me zna', DISLIKE: 'Ne znamo se' },
+      tear: { LIKE: 'Krenula suza', DISLIKE: 'Suva maramica' },
+      coffee: { LIKE: 'Častim kafu', DISLIKE: 'Plati svoje' },
+      memory: { LIKE: 'Ovo se pamti', DISLIKE: 'Već zaboravih' },
+      hug: { LIKE: 'Zagrljaj', DISLIKE: 'Samo mahanje' },
+      more: { LIKE: 'Još, još!', DISLIKE: 'Dosta, mašino' },
+      pardon: { LIKE: 'Oprošteno', DISLIKE: 'Idi u ćošak' },
+      oath: { LIKE: 'Majke mi, da', DISLIKE: 'Majke mi, ne' },
+      feeling: { LIKE: 'Znam taj osećaj', DISLIKE: 'Prodaješ maglu' },
+    },
   },
 
   writing: {
@@ -110,8 +91,9 @@ export const texts = {
     composeLead: 'Daj joj prvih nekoliko reči, ili joj prepusti sve.',
     prefix: 'Početak (nije obavezan)',
     prefixHint: 'Stani usred rečenice. Mašina nastavlja tačno odatle.',
-    prefixTooLong: (over: number) =>
-      `Predugačko za ${over} ${plural(over, 'znak', 'znaka', 'znakova')}. Ostavi joj nešto i da izmisli.`,
+    prefixTooLong_one: 'Predugačko za {{count, number}} znak. Ostavi joj nešto i da izmisli.',
+    prefixTooLong_few: 'Predugačko za {{count, number}} znaka. Ostavi joj nešto i da izmisli.',
+    prefixTooLong_other: 'Predugačko za {{count, number}} znakova. Ostavi joj nešto i da izmisli.',
     prefixEnded: 'Tačka zatvara priču. Bez nje mašina lakše nastavlja.',
     mood: 'Raspoloženje mašine',
     moods: {
@@ -119,25 +101,26 @@ export const texts = {
       USUAL: { name: 'Kao i obično', hint: 'Malo priznaje, malo odluta.' },
       WILD: { name: 'Divlje', hint: 'Svašta joj padne na pamet, i kaže.' },
     },
-    starters: ['Kad sam bila mala', 'Nikad nisam priznao', 'Moja komšinica', 'Svake noći u tri'],
     startersLabel: 'Predlozi za početak',
     write: 'Napiši',
     sending: 'Šaljem…',
-    next: (time: string) => `Sledeća za ${time}`,
+    next: 'Sledeća za {{time}}',
     another: 'Napiši drugu',
-    anotherIn: (time: string) => `Napiši drugu (za ${time})`,
+    anotherIn: 'Napiši drugu (za {{time}})',
     toDraft: 'Vrati se na napisanu',
 
-    turn: (ahead: number) => {
-      if (ahead === 0) return 'Ti si na redu';
-      const verb = plural(ahead, 'je', 'su', 'je');
-      return `Pred tobom ${verb} ${inWords(ahead)} ${plural(ahead, 'ispovest', 'ispovesti', 'ispovesti')}`;
-    },
+    turn_zero: 'Ti si na redu',
+    turn_one: 'Pred tobom je {{number}} ispovest',
+    turn_few: 'Pred tobom su {{number}} ispovesti',
+    turn_other: 'Pred tobom je {{number}} ispovesti',
     wait: {
       unknown: 'a mašina se tek budi',
       moment: 'za nekoliko sekundi',
-      seconds: (from: number, to: number) => `${about(from, to)}\u00a0sekundi`,
-      minutes: (from: number, to: number) => `${about(from, to)}\u00a0minuta`,
+      /** Where it may be over at once, only the longest is told. */
+      secondsUpTo: 'do oko {{to, number}}\u00a0sekundi',
+      seconds: 'oko {{range}}\u00a0sekundi',
+      minutesUpTo: 'do oko {{to, number}}\u00a0minuta',
+      minutes: 'oko {{range}}\u00a0minuta',
       long: 'duže od sat vremena',
     },
     progress: 'Dokle je stigla',
@@ -150,14 +133,14 @@ export const texts = {
     giveUp: 'Odustani',
     givingUp: 'Prekidam…',
     givenUp: 'Prekinuto. Tvoj početak je ostao.',
-    notGivenUp: (why: string) => `Nije prekinuto. ${why}`,
+    notGivenUp: 'Nije prekinuto. {{why}}',
     crowded: {
       title: 'Gužva pred ispovedaonicom',
       text: 'Previše njih sad nešto priznaje, pa mašina novu ne može da primi.',
       kept: 'Tvoj početak je ostao',
       soon: 'Tad bi trebalo da bude mesta.',
       now: 'Sad bi trebalo da bude mesta.',
-      tryIn: (time: string) => `Probaj opet za ${time}`,
+      tryIn: 'Probaj opet za {{time}}',
       change: 'Promeni početak',
     },
     failed: {
@@ -177,7 +160,8 @@ export const texts = {
     anonymous: 'Anonimus',
     pseudonymHint: 'Do 30 znakova, bilo šta osim pravog imena.',
     publish: 'Objavi u arenu',
-    confirmTitle: (name: string) => `Objavljuješ kao „${name}“`,
+    publishIn: 'Objavi u arenu ({{time}})',
+    confirmTitle: 'Objavljuješ kao „{{name}}“',
     confirmText: 'Posle ovoga je čitaju svi i više se ne može povući.',
     confirm: 'Da, objavi',
     notYet: 'Još ne',
@@ -185,24 +169,7 @@ export const texts = {
     published: 'Sad je na ljudima. Ako pobedi u ovoj rundi, ide na glavnu listu.',
     toArena: 'Vidi je u areni',
   },
-
-  notFound: {
-    title: 'Ovde nema šta da se prizna',
-    text: 'Ta stranica ne postoji. Robot se kune da je nije on sakrio.',
-    action: 'Idi na početak',
-  },
-
-  broken: {
-    title: 'Nešto je puklo',
-    text: 'Do nas je, nije do tebe. Osveži stranicu, tvoja ispovest je sačuvana.',
-    action: 'Osveži',
-  },
-
-  /** By the name of the problem that the server answers with. */
   problems: {
-    network: 'Mreža se zagubila. Proveri vezu i probaj opet.',
-    unknown: 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
-    'internal-error': 'Nešto je puklo kod nas. Probaj opet za koji trenutak.',
     'invalid-prefix':
       'Ovaj početak mašina ne ume da pročita. Jedan red, do 120 znakova, bez čudnih znakova.',
     'invalid-mood': 'To raspoloženje mašina ne poznaje. Osveži stranicu pa izaberi drugo.',
@@ -214,10 +181,9 @@ export const texts = {
     'queue-full': 'Gužva je. Probaj opet malo kasnije.',
     'not-finished': 'Ova ispovest još nije dovršena.',
     'already-published': 'Ova ispovest je već objavljena.',
-    'not-found': 'Toga više nema.',
     'superlike-used-up': 'Superlajk za danas je potrošen. Novi stiže sutra.',
     'round-over': 'Runda je završena pre tvog glasa.',
     'round-lost': 'Ova ispovest je izgubila svoju rundu.',
     'cross-site': 'Otvori sajt direktno pa probaj opet.',
-  } as Record<string, string>,
+  },
 };

@@ -1,19 +1,4 @@
-const LOCALE = 'sr-Latn-RS';
-const plurals = new Intl.PluralRules(LOCALE);
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-
-/** Serbian counts in three ways: 1 glas, 2 glasa, 5 glasova. */
-export function plural(count: number, one: string, few: string, many: string): string {
-  const rule = plurals.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
-}
-
-const WORDS = ['nula', 'jedna', 'dve', 'tri', 'četiri', 'pet', 'šest', 'sedam', 'osam', 'devet'];
-
-/** A count of feminine things (ispovest, sekunda), in words up to nine. */
-export function inWords(count: number): string {
-  return WORDS[count] ?? String(count);
-}
+import type { Words } from './useWords';
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86_400],
@@ -24,13 +9,23 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** How long ago, such as „pre 3 sata“. */
-export function ago(iso: string, now: number): string {
+export function ago({ t, language }: Words, iso: string, now: number): string {
   const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
   const found = UNITS.find(([, length]) => seconds >= length);
-  return found ? relative.format(-Math.floor(seconds / found[1]), found[0]) : 'upravo sada';
+  if (!found) return t('justNow');
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return relative.format(-Math.floor(seconds / found[1]), found[0]);
 }
 
-/** 65 → „1:05“, 3665 → „1:01:05“. */
+const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** A count of feminine things (ispovest), in words up to nine. */
+export function inWords({ t, language }: Words, count: number): string {
+  const name = NAMES[count - 1];
+  return name ? t(`numbers.${name}`) : new Intl.NumberFormat(language).format(count);
+}
+
+/** 65 → „1:05“, 3665 → „1:01:05“, the same in every language. */
 export function clock(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -1,0 +1,18 @@
+import type { sr } from './sr';
+import type { srPages } from './srPages';
+
+/** The shape of every catalogue. Serbian has a way of counting (2 glasa) that others do not. */
+type SameKeys<T> = {
+  [K in keyof T as K extends `${string}_few` ? never : K]: T[K] extends string
+    ? string
+    : SameKeys<T[K]>;
+};
+
+export type Catalogue = SameKeys<typeof sr>;
+export type PagesCatalogue = SameKeys<typeof srPages>;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof sr & typeof srPages };
+  }
+}

@@ -1,0 +1,60 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './languages';
+import { sr } from './sr';
+
+/** What is said at first, and what only the pages behind the landing page say. */
+type Part = 'first' | 'pages';
+
+const needed = new Set<Part>(['first']);
+const brought = new Set<string>();
+let wanted: Language = 'sr-Latn';
+
+/** How Serbian texts are shown in Cyrillic; comes along with the first wish for it. */
+export let transliteration: typeof import('./transliterate') | undefined;
+
+void i18next.use(initReactI18next).init({
+  lng: wanted,
+  fallbackLng: wanted,
+  load: 'currentOnly',
+  resources: {},
+  // All there is to load is brought by `speak` beforehand.
+  initAsync: false,
+  react: { useSuspense: false },
+  // React escapes by itself.
+  interpolation: { escapeValue: false },
+});
+i18next.addResourceBundle(wanted, 'translation', sr);
+
+/** Changes the language of the site, once its words are there. */
+export async function speak(language: Language) {
+  wanted = language;
+  await Promise.all([...needed].map((part) => bring(language, part)));
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Brings the words of the other pages, before the first of them is drawn. */
+export async function bringPages() {
+  needed.add('pages');
+  const languages = new Set([i18next.language as Language, wanted]);
+  await Promise.all([...languages].map((language) => bring(language, 'pages')));
+}
+
+async function bring(language: Language, part: Part) {
+  const name = `${language} ${part}`;
+  if (brought.has(name)) return;
+  i18next.addResourceBundle(language, 'translation', await catalogue(language, part), true);
+  brought.add(name);
+}
+
+/** Those who stay with the Latin letters need not load the others, nor English. */
+async function catalogue(language: Language, part: Part): Promise<object> {
+  if (language === 'en') {
+    return part === 'first' ? (await import('./en')).en : (await import('./enPages')).enPages;
+  }
+  const serbian = part === 'first' ? sr : (await import('./srPages')).srPages;
+  if (language === 'sr-Latn') return serbian;
+  transliteration = await import('./transliterate');
+  return transliteration.transliterateCatalogue(serbian);
+}
