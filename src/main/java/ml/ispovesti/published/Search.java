@@ -50,7 +50,8 @@ final class Search {
     }
 
     private Listing amongThoseWith(int rarest) {
-        String found = "(select distinct confession_id as found from confession_word w where " + begins(rarest) + ") rarest";
+        String found =
+                "(select distinct confession_id as found from confession_word w where " + begins(rarest) + ") rarest";
         return new Listing(
                 name(),
                 found + " cross join confession c",
