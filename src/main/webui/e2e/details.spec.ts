@@ -32,6 +32,25 @@ test('the theme switch is remembered', async ({ browser }) => {
   await visit.end();
 });
 
+test('the way back leads to where one was', async ({ browser }) => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const depth = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.goto('/arena');
+  const link = page.getByRole('article').nth(4).getByRole('link');
+  await link.scrollIntoViewIfNeeded();
+  await expect.poll(depth).toBeGreaterThan(500);
+  const before = await depth();
+  await link.click();
+  await expect(page).toHaveURL(/\/arena\/\d+$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  expect(await depth()).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('article').nth(4)).toBeVisible();
+  await expect.poll(async () => Math.abs((await depth()) - before)).toBeLessThan(50);
+  await visit.end();
+});
+
 test('a vote needs only the keyboard', async ({ browser }) => {
   const author = await Visit.start(browser);
   await author.write('Moja komšinica');

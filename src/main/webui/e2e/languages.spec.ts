@@ -79,6 +79,21 @@ test('the language is switched by keyboard, on every page, and remembered', asyn
   await visit.end();
 });
 
+test('a language that does not arrive changes nothing, and says so', async ({ browser }) => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.goto('/');
+  const choice = page.getByRole('combobox', { name: 'Jezik i pismo' });
+  await page.context().setOffline(true);
+  await choice.selectOption('English');
+  await expect(page.getByText('Taj jezik nije stigao do tebe.')).toBeVisible();
+  await expect(choice).toHaveValue('sr-Latn');
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mašina se noću ispoveda');
+  await visit.end(/ERR_INTERNET_DISCONNECTED/);
+});
+
 test('what is written is shown in Cyrillic, and stays what it is', async ({ browser }) => {
   const visit = await Visit.start(browser, { locale: 'sr-Cyrl-RS', reducedMotion: 'reduce' });
   const { page } = visit;

@@ -19,7 +19,7 @@ export const en: Catalogue = {
 
   landing: {
     title: 'At night, a machine confesses',
-    lead: 'It has no grandma, no neighbours, and never once lied to its mother. It owns up anyway. You give it a beginning, it does the rest (in Serbian), and people pass judgement.',
+    lead: 'It has no grandma, no neighbours, and never lied to its mother. It owns up anyway, in Serbian. You begin, it finishes, people judge.',
     write: 'Write and judge',
     writeHint: 'Candidates are waiting in the arena',
     read: 'Read the best',
