@@ -135,6 +135,14 @@ class FeedsResourceTest {
     }
 
     @Test
+    void hidden_isNeitherInTheFeedNorInTheSitemap() throws Exception {
+        long id = publish("Ovo je sakriveno.");
+        Shelf.hide(id, clock.instant());
+        assertThat(all(feed(), "entry")).isEmpty();
+        assertThat(addresses("/sitemap.xml")).doesNotContain("/ispovesti/" + id);
+    }
+
+    @Test
     void etag_savesTheSecondTransferUntilSomethingComes() {
         publish("Prva.");
         Response first = given().get("/feed.atom");
@@ -177,8 +185,11 @@ class FeedsResourceTest {
     @Test
     void manyConfessions_makeAnIndex() throws Exception {
         long near = publish("Na početku.");
-        long far = publish("Daleko.");
-        QuarkusTransaction.requiringNew().run(() -> Confession.update("id = ?1 where id = ?2", 150_000 + near, far));
+        // Moved while nothing points at it yet.
+        long far = Shelf.put(Stage.PENDING, "Daleko.", clock.instant());
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        Confession.update("id = ?1, stage = ?2 where id = ?3", 150_000 + near, Stage.PUBLISHED, far));
         Element index = parsed(given().get("/sitemap.xml"));
         assertThat(index.getLocalName()).isEqualTo("sitemapindex");
         assertThat(addresses("/sitemap.xml"))

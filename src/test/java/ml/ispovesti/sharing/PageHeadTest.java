@@ -119,6 +119,16 @@ class PageHeadTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"ARENA", "PUBLISHED"})
+    void hidden_isNotFound(Stage stage) {
+        long id = put(stage, "Ovo je sakriveno.");
+        Shelf.hide(id, clock.instant());
+        for (String place : new String[] {"/arena/", "/ispovesti/"}) {
+            assertThat(page(place + id, 404)).doesNotContain("sakriveno", "canonical");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/arena/999999999",

@@ -111,6 +111,14 @@ class PreviewResourceTest {
                 .body("type", equalTo("/problems/not-found"));
     }
 
+    @Test
+    void hidden_hasNoPictureEvenIfItWasDrawn() {
+        long id = put(Stage.PUBLISHED, "Ovo je sakriveno.");
+        picture(id);
+        Shelf.hide(id, clock.instant());
+        given().get("/preview/" + id + ".png").then().statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/preview/999999999.png", "/preview/x.png", "/preview/99999999999999999999.png", "/preview/1.jpg"
