@@ -35,8 +35,9 @@ class Gpt2ModelTest {
         expected = new ReferenceGpt2(config, TestModels.FOLDER).logProbabilities(text);
     }
 
+    /** Where the processor has no VNNI, int8 means seven bits for what goes in (ADR 5), and single tokens are off by a quarter. */
     @ParameterizedTest
-    @CsvSource({"FP32, 0.001", "INT8, 0.2"})
+    @CsvSource({"FP32, 0.001", "INT8, 0.4"})
     void logProbabilities_areThoseOfTheReference(Precision precision, double tolerance) {
         try (Gpt2Model model = load(precision)) {
             for (int chunk : new int[] {1, 7, text.length}) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PromotionTest {
 
+    // How many a round moves into the arena is not looked at: the house fills it every two seconds, too.
+
     @Inject
     Promotion promotion;
 
@@ -125,7 +127,7 @@ class PromotionTest {
         for (int i = 0; i < 12; i++) {
             Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
         }
-        assertThat(holdRound().moved()).isEqualTo(10);
+        holdRound();
         given().get("/api/v2/promotion").then().body("candidates", equalTo(10)).body("rule", equalTo("classic"));
     }
 
@@ -185,7 +187,8 @@ class PromotionTest {
                 .filteredOn(Optional::isPresent)
                 .singleElement()
                 .extracting(Optional::get)
-                .isEqualTo(new Promotion.Summary(1, 0, 0, 10, winner));
+                .extracting(Promotion.Summary::candidates, Promotion.Summary::rejected, Promotion.Summary::promotedId)
+                .containsExactly(1, 0, winner);
         assertThat(rounds()).hasSize(before + 1);
         assertThat(QuarkusTransaction.requiringNew().call(() -> Confession.count(Stage.ARENA)))
                 .isEqualTo(10);
@@ -197,10 +200,8 @@ class PromotionTest {
             Shelf.put(Stage.PENDING, "Čekam " + i + " " + clock.instant(), old.plusSeconds(i));
         }
 
-        List<Integer> moved = atOnce(
-                6, () -> QuarkusTransaction.requiringNew().call(() -> Confession.fillArena(10, clock.instant())));
+        atOnce(6, () -> QuarkusTransaction.requiringNew().call(() -> Confession.fillArena(10, clock.instant())));
 
-        assertThat(moved.stream().mapToInt(Integer::intValue).sum()).isEqualTo(10);
         assertThat(QuarkusTransaction.requiringNew().call(() -> Confession.count(Stage.ARENA)))
                 .isEqualTo(10);
     }
