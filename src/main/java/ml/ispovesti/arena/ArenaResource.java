@@ -1,6 +1,7 @@
 package ml.ispovesti.arena;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Listing;
+import ml.ispovesti.confession.Paging;
 import ml.ispovesti.confession.Rank;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
@@ -26,14 +28,11 @@ import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.CurrentVisitor;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v2/arena")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,19 +55,8 @@ class ArenaResource {
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
-    public Response list(
-            @RestQuery String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit,
-            @Context Request request) {
-        return lists.page(LIST, after, limit, request);
+    public Response list(@BeanParam Paging paging, @Context Request request) {
+        return lists.page(LIST, paging, request);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package ml.ispovesti.comment;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,11 +13,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import ml.ispovesti.confession.Cursor;
-import ml.ispovesti.confession.PageSize;
+import ml.ispovesti.confession.Paging;
 import ml.ispovesti.confession.SharedPages;
 import ml.ispovesti.published.MainList;
 import ml.ispovesti.visitor.CurrentVisitor;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -54,20 +54,11 @@ class CommentsResource {
                                             enumeration = {"new", "best"},
                                             defaultValue = "new"))
                     String sort,
-            @RestQuery String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit,
+            @BeanParam Paging paging,
             @Context Request request) {
         CommentSort order = CommentSort.of(sort);
-        List<Long> below = Cursor.below(after, order.list, order.ranks());
-        int size = PageSize.of(limit);
+        List<Long> below = paging.below(order.list, order.ranks());
+        int size = paging.size();
         return pages.respond(page(MainList.one(id).id, order, below, size), request);
     }
 

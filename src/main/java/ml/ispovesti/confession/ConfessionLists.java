@@ -20,13 +20,10 @@ public class ConfessionLists {
 
     /**
      * Answers 200 with a page, or 304 where the client has it already.
-     *
-     * @param after the {@code next} of the page before; null for the first one
-     * @param limit how many, as text; null for the default
      */
-    public Response page(Listing listing, String after, String limit, Request request) {
-        List<Long> below = Cursor.below(after, listing.name(), listing.order().size());
-        return pages.respond(page(listing, below, PageSize.of(limit)), request);
+    public Response page(Listing listing, Paging paging, Request request) {
+        List<Long> below = paging.below(listing.name(), listing.order().size());
+        return pages.respond(page(listing, below, paging.size()), request);
     }
 
     private static ConfessionPage page(Listing listing, List<Long> below, int limit) {

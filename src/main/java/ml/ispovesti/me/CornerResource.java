@@ -1,6 +1,7 @@
 package ml.ispovesti.me;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import ml.ispovesti.confession.Paging;
 import ml.ispovesti.generation.Authors;
 import ml.ispovesti.generation.GenerationView;
 import ml.ispovesti.generation.GenerationViews;
@@ -22,14 +24,11 @@ import ml.ispovesti.visitor.CurrentVisitor;
 import ml.ispovesti.visitor.VisitorForgotten;
 import ml.ispovesti.visitor.VisitorId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a visitor has here: to look at, to take along, and to have forgotten. */
 @Path("/api/v2/me")
@@ -67,18 +66,8 @@ class CornerResource {
     @Path("/drafts")
     @Operation(summary = "Finished texts that are not published yet")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftPage.class)))
-    public Response drafts(
-            @RestQuery String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit) {
-        OwnPage<GenerationView> page = page("drafts", after, limit, generations::drafts, GenerationView::id);
+    public Response drafts(@BeanParam Paging paging) {
+        OwnPage<GenerationView> page = page("drafts", paging, generations::drafts, GenerationView::id);
         return MeResource.onlyForOne(new DraftPage(page.items(), page.next()));
     }
 
@@ -92,19 +81,9 @@ class CornerResource {
     @Path("/confessions")
     @Operation(summary = "What one published, and what became of it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnConfessionPage.class)))
-    public Response confessions(
-            @RestQuery String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit) {
-        OwnPage<OwnConfession> page = page(
-                "own", after, limit, confessions::of, own -> own.confession().id());
+    public Response confessions(@BeanParam Paging paging) {
+        OwnPage<OwnConfession> page =
+                page("own", paging, confessions::of, own -> own.confession().id());
         return MeResource.onlyForOne(new OwnConfessionPage(page.items(), page.next()));
     }
 
@@ -112,29 +91,17 @@ class CornerResource {
     @Path("/votes")
     @Operation(summary = "What one voted on, in the arena and on the main list")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VotePage.class)))
-    public Response votes(
-            @RestQuery String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit) {
-        OwnPage<Vote> page = page("votes", after, limit, reactions::of, Vote::id);
+    public Response votes(@BeanParam Paging paging) {
+        OwnPage<Vote> page = page("votes", paging, reactions::of, Vote::id);
         return MeResource.onlyForOne(new VotePage(page.items(), page.next()));
     }
 
     /** Of a stranger it is empty. */
-    private <T> OwnPage<T> page(
-            String list, String after, String limit, OfVisitor<T> source, ToLongFunction<T> number) {
+    private <T> OwnPage<T> page(String list, Paging paging, OfVisitor<T> source, ToLongFunction<T> number) {
         Optional<VisitorId> known = visitor.known();
         return OwnPage.of(
                 list,
-                after,
-                limit,
+                paging,
                 (below, most) -> known.map(id -> source.read(id, below, most)).orElse(List.of()),
                 number);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import ml.ispovesti.confession.Cursor;
-import ml.ispovesti.confession.PageSize;
+import ml.ispovesti.confession.Paging;
 
 /**
  * A page of what is one's own, the newest first.
@@ -18,12 +18,10 @@ record OwnPage<T>(List<T> items, String next) {
 
     /**
      * @param list what its cursors are known by
-     * @param after the {@code next} of the page before; null for the first one
-     * @param limit how many, as text; null for the default
      */
-    static <T> OwnPage<T> of(String list, String after, String limit, Source<T> source, ToLongFunction<T> number) {
-        int size = PageSize.of(limit);
-        List<Long> below = Cursor.below(after, list, 1);
+    static <T> OwnPage<T> of(String list, Paging paging, Source<T> source, ToLongFunction<T> number) {
+        int size = paging.size();
+        List<Long> below = paging.below(list, 1);
         List<T> found = source.apply(below.isEmpty() ? Long.MAX_VALUE : below.get(0), size + 1);
         if (found.size() <= size) {
             return new OwnPage<>(found, null);

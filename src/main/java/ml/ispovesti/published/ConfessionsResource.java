@@ -1,6 +1,7 @@
 package ml.ispovesti.published;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.confession.Paging;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.reaction.ReactionKind;
 import ml.ispovesti.reaction.ReactionRequest;
@@ -76,21 +78,12 @@ class ConfessionsResource {
                                     "Words that all have to begin a word of the text; marks, case and script make no difference",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 100, examples = "baba kis"))
                     String q,
-            @RestQuery @Parameter(description = "`next` of the page before, of the same order or search") String after,
-            @RestQuery
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "50",
-                                            defaultValue = "10"))
-                    String limit,
+            @BeanParam Paging paging,
             @Context UriInfo address,
             @Context Request request) {
         // An empty one comes as none.
         String query = address.getQueryParameters().containsKey("q") && q == null ? "" : q;
-        return lists.page(list.listing(sort, within, query), after, limit, request);
+        return lists.page(list.listing(sort, within, query), paging, request);
     }
 
     @GET

@@ -5,9 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -15,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.Tagged;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -104,14 +102,9 @@ class FeedsResource {
     }
 
     private static Response answer(byte[] body, Instant modified, Request request) {
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(body).toString());
-        CacheControl revalidate = new CacheControl();
-        revalidate.setNoCache(true);
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known != null ? known : Response.ok(body))
-                .tag(tag)
+        return Tagged.answer(body, request)
                 .lastModified(modified == null ? null : Date.from(modified))
-                .cacheControl(revalidate)
+                .cacheControl(Tagged.revalidated())
                 .build();
     }
 }

@@ -6,11 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.UUID;
+import ml.ispovesti.confession.Tagged;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,14 +46,9 @@ class PreviewResource {
     }
 
     private static Response answer(byte[] picture, Request request) {
-        EntityTag tag = new EntityTag(UUID.nameUUIDFromBytes(picture).toString());
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         CacheControl hours = new CacheControl();
         hours.setMaxAge((int) KEPT.toSeconds());
         hours.getCacheExtension().put("public", null);
-        return (known != null ? known : Response.ok(picture))
-                .tag(tag)
-                .cacheControl(hours)
-                .build();
+        return Tagged.answer(picture, request).cacheControl(hours).build();
     }
 }
