@@ -61,11 +61,16 @@ public class Generators {
         return awake().stream().filter(Presence::ready).toList();
     }
 
-    /** Why nobody can write; empty while one can or may soon, or nobody was heard of: then jobs wait. */
+    /**
+     * Why nobody can write; empty while one can or may soon, or nobody was heard of: then jobs wait. One that stops is as good as gone,
+     * and another one comes.
+     */
     Optional<String> outOfOrder() {
-        List<Presence> awake = awake();
-        return awake.stream().allMatch(each -> each.state() == Availability.State.UNAVAILABLE)
-                ? awake.stream().map(Presence::reason).findFirst()
+        List<Presence> staying = awake().stream()
+                .filter(each -> each.state() != Availability.State.STOPPING)
+                .toList();
+        return staying.stream().allMatch(each -> each.state() == Availability.State.UNAVAILABLE)
+                ? staying.stream().map(Presence::reason).findFirst()
                 : Optional.empty();
     }
 }

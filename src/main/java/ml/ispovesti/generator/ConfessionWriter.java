@@ -84,7 +84,7 @@ public interface ConfessionWriter {
 
     /**
      * @param model the name of the model in use or asked for
-     * @param reason what is wrong, for people; null unless {@code UNAVAILABLE}
+     * @param reason what is wrong, for people; null unless {@code UNAVAILABLE} or {@code STOPPING}
      */
     record Availability(State state, String model, String reason) {
 
@@ -92,7 +92,9 @@ public interface ConfessionWriter {
             /** The model is being loaded; assignments wait. */
             LOADING,
             READY,
-            UNAVAILABLE
+            UNAVAILABLE,
+            /** It ends what it has begun and takes nothing more; said of a process, never by a writer. */
+            STOPPING
         }
     }
 

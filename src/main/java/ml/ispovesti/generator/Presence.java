@@ -73,7 +73,7 @@ class Presence {
         out.offer(new QueueMessages.Presence(
                 QueueMessages.VERSION,
                 name,
-                stopping ? Availability.State.UNAVAILABLE : now.state(),
+                stopping ? Availability.State.STOPPING : now.state(),
                 now.model(),
                 stopping ? "it is stopping" : now.reason(),
                 switched.answered(),
