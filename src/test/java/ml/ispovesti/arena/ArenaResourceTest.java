@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Shelf;
@@ -155,7 +155,7 @@ class ArenaResourceTest {
                         .statusCode())
                 .toList();
 
-        assertThat(atOnce(votes)).containsOnly(200);
+        assertThat(Crowd.atOnce(8, votes)).containsOnly(200);
         assertThat(Shelf.get(id)).extracting(c -> c.likes, c -> c.dislikes).containsExactly(30, 10);
     }
 
@@ -168,7 +168,7 @@ class ArenaResourceTest {
                         visit.vote("arena", id, i % 2 == 0 ? "LIKE" : "DISLIKE").statusCode())
                 .toList();
 
-        assertThat(atOnce(votes)).containsOnly(200);
+        assertThat(Crowd.atOnce(8, votes)).containsOnly(200);
         Confession after = Shelf.get(id);
         assertThat(after.likes + after.dislikes).isEqualTo(1);
     }
@@ -182,20 +182,7 @@ class ArenaResourceTest {
                         id -> () -> visit.vote("arena", id, "SUPERLIKE").statusCode())
                 .toList();
 
-        assertThat(atOnce(votes)).containsOnlyOnce(200).containsOnly(200, 409);
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(8);
-        try {
-            List<Integer> answers = new ArrayList<>();
-            for (var answer : pool.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(Crowd.atOnce(8, votes)).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
     @ParameterizedTest

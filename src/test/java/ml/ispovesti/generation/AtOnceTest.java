@@ -9,12 +9,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Origin;
 import ml.ispovesti.generator.Mood;
@@ -40,7 +38,8 @@ class AtOnceTest {
     void requestsOfOneVisitor_areAcceptedOnce() throws Exception {
         visit.get("/me");
 
-        List<Integer> answers = atOnce(() -> visit.generate("Odjednom").statusCode());
+        List<Integer> answers =
+                Crowd.atOnce(THREADS, () -> visit.generate("Odjednom").statusCode());
 
         assertThat(answers).containsOnlyOnce(202).containsOnly(202, 429);
     }
@@ -49,7 +48,8 @@ class AtOnceTest {
     void publicationsOfOneDraft_areOne() throws Exception {
         long draft = visit.written("Jednom");
 
-        List<Integer> answers = atOnce(() -> visit.publish(draft, "Brza").statusCode());
+        List<Integer> answers =
+                Crowd.atOnce(THREADS, () -> visit.publish(draft, "Brza").statusCode());
 
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     }
@@ -95,8 +95,9 @@ class AtOnceTest {
         Instant now = clock.instant().plus(Duration.ofHours(1));
         List<Long> jobs = QuarkusTransaction.requiringNew().call(() -> jobsLeasedUntil(now, 60));
         try {
-            List<Long> claimed =
-                    atOnce(() -> claimAll(now)).stream().flatMap(List::stream).toList();
+            List<Long> claimed = Crowd.atOnce(THREADS, () -> claimAll(now)).stream()
+                    .flatMap(List::stream)
+                    .toList();
 
             assertThat(claimed).containsExactlyInAnyOrderElementsOf(jobs);
             assertThat(claimAll(now)).isEmpty();
@@ -128,18 +129,5 @@ class AtOnceTest {
             all.addAll(few);
         } while (!few.isEmpty());
         return all;
-    }
-
-    private static <T> List<T> atOnce(Callable<T> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<T> answers = new ArrayList<>();
-            for (var answer : pool.invokeAll(Collections.nCopies(THREADS, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Shelf;
 import ml.ispovesti.confession.Stage;
@@ -178,11 +178,7 @@ class ForgettingTest {
                                     .put("/api/v2/confessions/" + id + "/reaction")
                                     .statusCode());
         }
-        var pool = Executors.newFixedThreadPool(8);
-        for (var answer : pool.invokeAll(calls)) {
-            assertThat(answer.get()).isIn(200, 204);
-        }
-        pool.shutdown();
+        assertThat(Crowd.atOnce(8, calls)).isSubsetOf(200, 204);
 
         assertNothingLeadsTo(cookie);
         assertThat(number("select count(*) from reaction r join confession c on c.id = r.confession_id"

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Shelf;
@@ -147,14 +147,7 @@ class MainListTest {
                         .vote("confessions", id, i % 8 == 0 ? "DISLIKE" : "LIKE")
                         .statusCode())
                 .toList();
-        var pool = Executors.newFixedThreadPool(8);
-        try {
-            for (var answer : pool.invokeAll(votes)) {
-                assertThat(answer.get()).isEqualTo(200);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(Crowd.atOnce(8, votes)).containsOnly(200);
 
         Confession after = Shelf.get(id);
         assertThat(after.score).isEqualTo(30);
