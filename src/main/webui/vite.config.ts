@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { installable } from './installable/plugin.ts';
 
 const api = { '/api': 'http://localhost:8080', '/q': 'http://localhost:8080' };
 
 export default defineConfig(({ mode }) => {
   const mocked = mode === 'mock';
   return {
-    plugins: [react(), mocked && import('./src/mocks/plugin.ts').then(({ mockApi }) => mockApi())],
+    plugins: [
+      react(),
+      installable(),
+      mocked && import('./src/mocks/plugin.ts').then(({ mockApi }) => mockApi()),
+    ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     server: { proxy: mocked ? {} : api },
     preview: { proxy: mocked ? {} : api },

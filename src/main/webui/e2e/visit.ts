@@ -34,7 +34,12 @@ export class Visit {
   }
 
   static async start(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-    const context = await browser.newContext({ viewport: PHONE, ...options });
+    const context = await browser.newContext({
+      viewport: PHONE,
+      // It would answer before the tests' own routes do.
+      serviceWorkers: 'block',
+      ...options,
+    });
     return new Visit(await context.newPage());
   }
 

@@ -11,6 +11,10 @@ function worthRetrying(failures: number, error: Error): boolean {
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: worthRetrying, staleTime: 10_000 } },
+    defaultOptions: {
+      // Without a network the service worker may still know the answer, and where it does not, people are told.
+      queries: { retry: worthRetrying, staleTime: 10_000, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
 }

@@ -1,5 +1,7 @@
 package ml.ispovesti.sharing;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 
@@ -12,7 +14,17 @@ final class Links {
     static final String SITEMAP = "/sitemap.xml";
     static final String SITE_PICTURE = "/preview/site.png";
 
+    /** Those that show everybody the same, but for the permalinks. */
+    static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", "/o-sajtu", "/pravila", "/privatnost");
+
+    private static final Pattern CORNER = Pattern.compile("/kutak(/[a-z]+)?");
+
     private Links() {}
+
+    /** Whether it is a page that shows everybody something else. */
+    static boolean isPersonal(String path) {
+        return CORNER.matcher(path).matches();
+    }
 
     /** Where a confession is now; a candidate moves when it wins. */
     static String page(Confession confession) {

@@ -43,11 +43,11 @@ public class PageHead {
         String site = address.of(request);
         Matcher permalink = PERMALINK.matcher(path);
         if (!permalink.matches()) {
-            return new Head(200, general(path, site));
+            return general(path, site);
         }
         return confession(permalink.group(1), permalink.group(2))
                 .map(confession -> new Head(200, of(confession, site)))
-                .orElseGet(() -> new Head(404, missing(site)));
+                .orElseGet(() -> new Head(404, unlisted(site)));
     }
 
     /** A winner's old address leads to it; a candidate is not on the main list yet. */
@@ -68,10 +68,17 @@ public class PageHead {
                 .html();
     }
 
-    private static String general(String path, String site) {
-        String known = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    private static Head general(String path, String site) {
+        String page = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (Links.PAGES.contains(page)) {
+            return new Head(200, listed(page, site));
+        }
+        return new Head(Links.isPersonal(page) ? 200 : 404, unlisted(site));
+    }
+
+    private static String listed(String page, String site) {
         HeadTags tags =
-                switch (known) {
+                switch (page) {
                     case Links.ARENA ->
                         new HeadTags("Arena · Ispovesti")
                                 .described("Svaku ispovest je napisala mašina. Ti odluči koja ostaje.");
@@ -80,10 +87,10 @@ public class PageHead {
                                 .described("Ispovesti koje je napisala mašina, a ljudi izabrali. Najnovije su prve.");
                     default -> ofSite();
                 };
-        return pictured(tags.at(site + known, "website"), site);
+        return pictured(tags.at(site + page, "website"), site);
     }
 
-    private static String missing(String site) {
+    private static String unlisted(String site) {
         return pictured(ofSite().unlisted(), site);
     }
 

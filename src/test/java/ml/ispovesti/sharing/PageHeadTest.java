@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ml.ispovesti.confession.Shelf;
@@ -135,7 +138,10 @@ class PageHeadTest {
                 "/ispovesti/0",
                 "/ispovesti/x",
                 "/ispovesti/99999999999999999999",
-                "/arena/-1"
+                "/arena/-1",
+                "/nema-je",
+                "/arena/1/2",
+                "/kutak/a/b"
             })
     void unknown_isThePageWith404(String path) {
         String page = page(path, 404);
@@ -149,7 +155,8 @@ class PageHeadTest {
         "/, Ispovesti, /",
         "/arena, Arena · Ispovesti, /arena",
         "/ispovesti/, Najbolje · Ispovesti, /ispovesti",
-        "/pisi, Ispovesti, /pisi"
+        "/pisi, Ispovesti, /pisi",
+        "/pravila/, Ispovesti, /pravila"
     })
     void otherPages_showTheSite(String path, String title, String address) {
         String page = page(path, 200);
@@ -160,6 +167,25 @@ class PageHeadTest {
         assertThat(page)
                 .doesNotContain("noindex")
                 .contains("<link rel=\"alternate\" href=\"/feed.atom\" type=\"application/atom+xml\"");
+    }
+
+    /** A page that the server does not know would be there in the browser and answer 404. */
+    @Test
+    void everyPageOfTheWebsite_isKnown() throws Exception {
+        String paths = Files.readString(Path.of("src/main/webui/src/paths.ts"));
+        List<String> found = Pattern.compile("'(/[^']*)'")
+                .matcher(paths)
+                .results()
+                .map(path -> path.group(1))
+                .toList();
+        assertThat(found).contains("/", "/arena", "/pisi");
+        found.forEach(path -> page(path, 200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kutak", "/kutak/glasovi"})
+    void personalPages_areNotListed(String path) {
+        assertThat(meta(page(path, 200), "robots")).isEqualTo("noindex");
     }
 
     @Test

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { DESKTOP, PHONE, Visit } from './visit';
+
+const PAGES = [
+  '/',
+  '/arena',
+  '/arena?prikaz=lista',
+  '/ispovesti',
+  '/ispovesti?sort=top&within=all',
+  '/ispovesti?q=nema+toga+nigde',
+  '/pisi',
+  '/kutak',
+  '/kutak/ispovesti',
+  '/kutak/glasovi',
+  '/kutak/zbogom',
+  '/o-sajtu',
+  '/pravila',
+  '/privatnost',
+  '/nema-je',
+];
+
+/** What axe finds against WCAG 2.2, levels A and AA. */
+async function wrongs(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${page.url()} ${id}: ${html} ${failureSummary}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [PHONE, DESKTOP]) {
+    test(`no page shuts anybody out, ${viewport.width} px, ${colorScheme}`, async ({ browser }) => {
+      test.slow();
+      const visit = await Visit.start(browser, { viewport, colorScheme, reducedMotion: 'reduce' });
+      const { page } = visit;
+      const found: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expect(page.locator('h1').first()).toBeAttached();
+        found.push(...(await wrongs(page)));
+      }
+      await visit.write('Ispod kreveta');
+      found.push(...(await wrongs(page)));
+      await page.goto('/kutak', { waitUntil: 'networkidle' });
+      found.push(...(await wrongs(page)));
+      await page.goto('/pisi');
+      await page.goto(await visit.publish('Slepi putnik'), { waitUntil: 'networkidle' });
+      found.push(...(await wrongs(page)));
+      const { items } = (await (await page.request.get('/api/v2/confessions?limit=1')).json()) as {
+        items: { id: number }[];
+      };
+      for (const { id } of items) {
+        await page.goto(`/ispovesti/${id}`, { waitUntil: 'networkidle' });
+        found.push(...(await wrongs(page)));
+      }
+      expect(found).toEqual([]);
+      await visit.end(/404/);
+    });
+  }
+}
