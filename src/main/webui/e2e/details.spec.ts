@@ -69,3 +69,23 @@ test('a vote needs only the keyboard', async ({ browser }) => {
   await expect(like).toHaveAttribute('aria-pressed', 'false');
   await author.end();
 });
+
+test('a browser that keeps nothing shows the site all the same', async ({ browser }) => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      const forbid = () => {
+        throw new DOMException('Forbidden', 'SecurityError');
+      };
+      Object.defineProperty(window, name, { get: forbid, configurable: true });
+    }
+  });
+  await page.goto('/');
+  await page.getByRole('button', { name: /Ugasi svetlo|Upali svetlo/ }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Napiši' }).click();
+  await page.getByRole('textbox', { name: /Početak/ }).fill('Nema me nigde');
+  await page.getByRole('button', { name: 'Napiši', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Objavi u arenu' })).toBeVisible();
+  await visit.end();
+});
