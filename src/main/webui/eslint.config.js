@@ -21,8 +21,8 @@ export default defineConfig([
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
-  { files: ['size.js', 'installable/icons.js'], languageOptions: { globals: globals.node } },
-  { files: ['installable/worker.js'], languageOptions: { globals: globals.serviceworker } },
+  { files: ['size.js', 'build/icons.js'], languageOptions: { globals: globals.node } },
+  { files: ['build/worker.js'], languageOptions: { globals: globals.serviceworker } },
   border(
     'ui',
     'Parts of ui/ know neither the router nor the API.',

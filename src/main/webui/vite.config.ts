@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { installable } from './installable/plugin.ts';
+import { hints } from './build/hints.ts';
+import { installable } from './build/installable.ts';
 
 const api = { '/api': 'http://localhost:8080', '/q': 'http://localhost:8080' };
 
@@ -10,6 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       react(),
+      hints(),
       installable(),
       mocked && import('./src/mocks/plugin.ts').then(({ mockApi }) => mockApi()),
     ],

@@ -7,7 +7,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 /** What is kept on the device from the first visit on; the letters of the other scripts and the pictures come when they are used. */
 const KEPT = /\.(js|css)$|-latin(-ext)?-wght-normal-[^.]+\.woff2$/;
-const PUBLIC = ['/theme.js', '/favicon.svg'];
+const PUBLIC = ['/first.js', '/favicon.svg'];
 
 /** Makes a built site one that can be installed: emits its manifest and its service worker (docs/decisions/0019). */
 export function installable(): Plugin {

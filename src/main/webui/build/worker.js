@@ -1,5 +1,5 @@
 // Lets the site open without a network, and lets one read again what one has read. With a network, the page and what it shows
-// come from the server each time. installable/plugin.ts fills in what to keep.
+// come from the server each time. build/installable.ts fills in what to keep.
 const SITE = 'site ' + 'VERSION';
 const KEPT = ['KEPT'];
 const READ = 'read';
