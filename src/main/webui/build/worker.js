@@ -2,6 +2,8 @@
 // come from the server each time. build/installable.ts fills in what to keep.
 const SITE = 'site ' + 'VERSION';
 const KEPT = ['KEPT'];
+// Who asks does not matter: all of it is public and the same for everybody.
+const ANYBODY = { ignoreVary: true };
 const READ = 'read';
 const READ_AT_MOST = 60;
 const READABLE = /^\/api\/v2\/(arena|confessions|promotion)(\/|$)/;
@@ -43,7 +45,9 @@ async function page(request) {
     return await fetch(request);
   } catch (lost) {
     const isFile = /\.[a-z0-9]+$/.test(new URL(request.url).pathname);
-    const shell = isFile ? undefined : await caches.match('/index.html', { cacheName: SITE });
+    const shell = isFile
+      ? undefined
+      : await caches.match('/index.html', { cacheName: SITE, ...ANYBODY });
     if (!shell) throw lost;
     return shell;
   }
@@ -52,7 +56,7 @@ async function page(request) {
 /** For files whose names change with their content. */
 async function kept(request, name) {
   const cache = await caches.open(name);
-  const found = await cache.match(request);
+  const found = await cache.match(request, ANYBODY);
   if (found) return found;
   const answer = await fetch(request);
   if (answer.ok) await cache.put(request, answer.clone());
@@ -68,7 +72,7 @@ async function anew(request, name, most = Infinity) {
     if (answer.ok && !answer.redirected) await keep(cache, request, answer.clone(), most);
     return answer;
   } catch (lost) {
-    const found = await cache.match(request);
+    const found = await cache.match(request, ANYBODY);
     if (!found) throw lost;
     return found;
   }
