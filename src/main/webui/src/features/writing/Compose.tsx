@@ -11,7 +11,7 @@ import { useMood } from './mood';
 import { MoodField } from './MoodField';
 import { LONGEST_PREFIX } from './prefixHint';
 import { Starters } from './Starters';
-import { useNotBefore } from './useNotBefore';
+import { useNotBefore } from '@/confessions/useNotBefore';
 import { useRequest } from './useRequest';
 
 interface ComposeProps {

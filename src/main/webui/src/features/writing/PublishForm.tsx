@@ -6,9 +6,9 @@ import { useSecondsUntil } from '@/ui/useNow';
 import { clock } from '@/words/format';
 import { useWords } from '@/words/useWords';
 import { Confirmation } from './Confirmation';
-import { PseudonymField } from './PseudonymField';
-import { rememberedPseudonym } from './pseudonym';
-import { useNotBefore } from './useNotBefore';
+import { PseudonymField } from '@/confessions/PseudonymField';
+import { rememberedPseudonym } from '@/confessions/pseudonym';
+import { useNotBefore } from '@/confessions/useNotBefore';
 import { usePublication } from './usePublication';
 
 interface PublishFormProps {

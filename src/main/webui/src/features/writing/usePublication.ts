@@ -3,7 +3,7 @@ import { listKey } from '@/api/confessions';
 import { publish } from '@/api/generations';
 import { meKey } from '@/api/me';
 import type { ConfessionView, MeView } from '@/api/types';
-import { rememberPseudonym } from './pseudonym';
+import { rememberPseudonym } from '@/confessions/pseudonym';
 
 interface Publication {
   generationId: number;
