@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 const KEY = 'scroll';
+const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** By the key of a place in the history: how far down one was there. */
 let depths: Record<string, number> | undefined;
@@ -11,18 +12,50 @@ function known(): Record<string, number> {
   return depths;
 }
 
+/**
+ * Goes as deep as one was, as the page grows to it: a list may still be loading. Whoever scrolls by hand goes on.
+ * @param arrived called once, at the end of the way
+ * @returns what ends it before
+ */
+function descend(depth: number, arrived: () => void): () => void {
+  window.scrollTo(0, depth);
+  if (window.scrollY >= depth - 1) {
+    arrived();
+    return () => {};
+  }
+  const growth = new ResizeObserver(() => {
+    window.scrollTo(0, depth);
+    if (window.scrollY >= depth - 1) end();
+  });
+  const end = () => {
+    stop();
+    arrived();
+  };
+  const stop = () => {
+    growth.disconnect();
+    BY_HAND.forEach((event) => window.removeEventListener(event, end));
+  };
+  BY_HAND.forEach((event) => window.addEventListener(event, end, { passive: true }));
+  growth.observe(document.body);
+  return stop;
+}
+
 /** A new page begins at its top; on the way back one finds the place that one left, after a reload too. */
 export function useScroll() {
   const { key, hash } = useLocation();
   const back = useNavigationType() === 'POP';
 
   useLayoutEffect(() => {
-    if (!hash) window.scrollTo(0, back ? (known()[key] ?? 0) : 0);
     const note = () => {
       known()[key] = window.scrollY;
     };
-    window.addEventListener('scroll', note, { passive: true });
-    return () => window.removeEventListener('scroll', note);
+    const watch = () => window.addEventListener('scroll', note, { passive: true });
+    // Where the address names a place on the page, that is where one goes.
+    const stop = hash ? watch() : descend(back ? (known()[key] ?? 0) : 0, watch);
+    return () => {
+      stop?.();
+      window.removeEventListener('scroll', note);
+    };
   }, [key, hash, back]);
 
   useLayoutEffect(() => {
