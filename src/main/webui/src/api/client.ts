@@ -64,7 +64,7 @@ async function call<T>(method: Method, path: string, { params, body }: Sent = {}
   // What is no JSON came from something between us and the server, or was cut off.
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw problemOf(response, answer);
-  if (answer === undefined) throw networkError();
+  if (answer === undefined && response.status !== 204) throw networkError();
   return { data: answer as T, url: response.url } satisfies Answer<T>;
 }
 

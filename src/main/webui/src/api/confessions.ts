@@ -1,24 +1,35 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
-import type { ConfessionPage, ConfessionView, Stage } from './types';
+import type { ConfessionPage, ConfessionView, ListChoice, Stage } from './types';
+import { withoutDoubles } from './withoutDoubles';
 
-export const listKey = (stage: Stage) => ['confessions', stage] as const;
+/** Of one list; without a choice it stands for all of a stage. */
+export const listKey = (stage: Stage, choice?: ListChoice) =>
+  choice ? ['confessions', stage, choice] : ['confessions', stage];
 export const confessionKey = (stage: Stage, id: number) => ['confession', stage, id] as const;
 
 const PAGE_SIZE = 10;
 
-function fetchPage(stage: Stage, after?: string, limit = PAGE_SIZE): Promise<ConfessionPage> {
-  const path = stage === 'arena' ? '/api/v2/arena' : '/api/v2/confessions';
-  return answer(client.GET(path, { params: { query: { after, limit } } }));
+interface Page {
+  after?: string | undefined;
+  limit?: number;
 }
 
-/** All confessions of a stage, newest first, page by page. */
-export function useConfessions(stage: Stage) {
+function fetchPage(stage: Stage, page: Page, choice?: ListChoice): Promise<ConfessionPage> {
+  const query = { limit: PAGE_SIZE, ...page };
+  return stage === 'arena'
+    ? answer(client.GET('/api/v2/arena', { params: { query } }))
+    : answer(client.GET('/api/v2/confessions', { params: { query: { ...query, ...choice } } }));
+}
+
+/** The confessions of a stage, page by page; newest first unless chosen otherwise. */
+export function useConfessions(stage: Stage, choice?: ListChoice) {
   return useInfiniteQuery({
-    queryKey: listKey(stage),
-    queryFn: ({ pageParam }) => fetchPage(stage, pageParam),
+    queryKey: listKey(stage, choice),
+    queryFn: ({ pageParam }) => fetchPage(stage, { after: pageParam }, choice),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    select: withoutDoubles,
     // New ones on top would push away what one is reading.
     refetchOnWindowFocus: false,
   });
@@ -27,7 +38,7 @@ export function useConfessions(stage: Stage) {
 export function useLatestWinner() {
   return useQuery({
     queryKey: ['latest-winner'],
-    queryFn: async () => (await fetchPage('list', undefined, 1)).items[0] ?? null,
+    queryFn: async () => (await fetchPage('list', { limit: 1 })).items[0] ?? null,
   });
 }
 

@@ -1,7 +1,9 @@
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 
+export type CommentPage = Schemas['CommentPage'];
+export type CommentView = Schemas['CommentView'];
 export type ConfessionView = Schemas['ConfessionView'];
 export type ConfessionPage = Schemas['ConfessionPage'];
 export type GenerationStatus = Schemas['GenerationStatus'];
@@ -11,9 +13,17 @@ export type MeView = Schemas['MeView'];
 export type OwnReactions = Schemas['OwnReactions'];
 export type PromotionView = Schemas['PromotionView'];
 export type ReactionKind = Schemas['ReactionKind'];
+export type RoundView = Schemas['RoundView'];
 
 // The document describes the nullable reaction as any string; the server sends only these.
 export type ReactionView = Omit<Schemas['ReactionView'], 'reaction'> & {
+  reaction?: ReactionKind | null;
+};
+
+export type CommentVotes = Omit<Schemas['CommentReactionView'], 'reaction'> & {
+  reaction?: ReactionKind | null;
+};
+export type OwnComment = Omit<Schemas['OwnCommentReaction'], 'reaction'> & {
   reaction?: ReactionKind | null;
 };
 
@@ -28,3 +38,8 @@ export interface Place {
 
 /** Where a confession stands: among the candidates, or on the main list. */
 export type Stage = 'arena' | 'list';
+
+type ListQuery = NonNullable<paths['/api/v2/confessions']['get']['parameters']['query']>;
+
+/** Which part of the main list, and in what order; nothing is all, newest first. */
+export type ListChoice = Pick<ListQuery, 'sort' | 'within' | 'q'>;

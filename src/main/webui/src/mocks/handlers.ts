@@ -1,3 +1,4 @@
+import { commenting } from './commenting.ts';
 import { reading } from './reading.ts';
 import { voting } from './voting.ts';
 import type { World } from './world.ts';
@@ -5,6 +6,6 @@ import { writing } from './writing.ts';
 
 /** The whole API over a world in memory, for unit tests and for `npm run dev:mock`. */
 export function handlers(world: World) {
-  // „me/reactions“ first: it would read as a vote otherwise.
-  return [...voting(world), ...writing(world), ...reading(world)];
+  // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
+  return [...commenting(world), ...voting(world), ...writing(world), ...reading(world)];
 }

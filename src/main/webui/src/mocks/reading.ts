@@ -1,11 +1,11 @@
 import { http, HttpResponse } from 'msw';
-import type { ConfessionView } from '../api/types.ts';
 import { problem } from './http.ts';
-import type { World } from './world.ts';
+import { chosen } from './lists.ts';
+import { round, type World } from './world.ts';
 
 const MIDNIGHT = 24 * 3_600_000;
 
-function page(items: ConfessionView[], request: Request) {
+export function page(items: { id: number }[], request: Request) {
   const query = new URL(request.url).searchParams;
   const from = Number(query.get('after') ?? 0);
   const to = from + Number(query.get('limit') ?? 10);
@@ -16,7 +16,10 @@ function page(items: ConfessionView[], request: Request) {
 export function reading(world: World) {
   return [
     http.get('*/api/v2/arena', ({ request }) => page(world.arena, request)),
-    http.get('*/api/v2/confessions', ({ request }) => page(world.list, request)),
+    http.get('*/api/v2/confessions', ({ request }) => {
+      const found = chosen(world.list, new URL(request.url).searchParams);
+      return typeof found === 'string' ? problem(400, found) : page(found, request);
+    }),
     http.get('*/api/v2/arena/:id', ({ params }) => {
       const id = Number(params.id);
       const candidate = world.arena.find((item) => item.id === id);
@@ -29,9 +32,21 @@ export function reading(world: World) {
       });
     }),
     http.get('*/api/v2/confessions/:id', ({ params }) => {
-      const found = world.list.find((item) => item.id === Number(params.id));
+      const id = Number(params.id);
+      if (world.hidden.has(id)) return problem(410, 'hidden');
+      const found = world.list.find((item) => item.id === id);
       return found ? HttpResponse.json(found) : problem(404, 'not-found');
     }),
+    http.get('*/api/v2/arena/:id/round', ({ params }) =>
+      world.lost.has(Number(params.id))
+        ? HttpResponse.json(round({ outcome: 'REJECTED', rank: 17, score: -2 }))
+        : problem(404, 'no-round'),
+    ),
+    http.get('*/api/v2/confessions/:id/round', ({ params }) =>
+      world.list.some((item) => item.id === Number(params.id))
+        ? HttpResponse.json(round())
+        : problem(404, 'no-round'),
+    ),
     http.get('*/api/v2/promotion', () =>
       HttpResponse.json({
         nextRoundAt: new Date((Math.floor(Date.now() / MIDNIGHT) + 1) * MIDNIGHT).toISOString(),

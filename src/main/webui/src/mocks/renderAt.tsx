@@ -8,7 +8,7 @@ import { Toasts } from '@/ui/toasts';
 
 /** The whole site in a test, opened at an address. Returns where it is now. */
 export function renderAt(path: string) {
-  const place = { path };
+  const place = { path, search: '' };
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { retry: false } });
   render(
@@ -16,7 +16,7 @@ export function renderAt(path: string) {
       <Toasts>
         <MemoryRouter initialEntries={[path]}>
           <SiteRoutes />
-          <Watch move={(to) => (place.path = to)} />
+          <Watch move={(path, search) => Object.assign(place, { path, search })} />
         </MemoryRouter>
       </Toasts>
     </QueryClientProvider>,
@@ -24,8 +24,8 @@ export function renderAt(path: string) {
   return place;
 }
 
-function Watch({ move }: { move: (path: string) => void }) {
-  const { pathname } = useLocation();
-  useEffect(() => void move(pathname));
+function Watch({ move }: { move: (path: string, search: string) => void }) {
+  const { pathname, search } = useLocation();
+  useEffect(() => void move(pathname, search));
   return null;
 }

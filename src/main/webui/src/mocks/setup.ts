@@ -25,6 +25,7 @@ vi.stubGlobal(
   },
 );
 window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 // For plain functions that are tested without the page that would bring them.

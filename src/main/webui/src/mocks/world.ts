@@ -1,4 +1,4 @@
-import type { ConfessionView, Mood, ReactionKind } from '../api/types.ts';
+import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
 export interface Asked {
@@ -12,11 +12,19 @@ export interface Asked {
   confessionId?: number;
 }
 
+/** A comment and who said it. */
+export type Said = CommentView & { owner: string };
+
 /** Everything the mock server knows; made anew for each test. */
 export interface World {
   arena: ConfessionView[];
   list: ConfessionView[];
   lost: Set<number>;
+  /** By moderators. */
+  hidden: Set<number>;
+  comments: Said[];
+  /** By visitor and comment. */
+  commentVotes: Map<string, ReactionKind>;
   asked: Map<number, Asked>;
   /** By visitor: when there will be room for what they asked for (ms). */
   roomAt: Map<string, number>;
@@ -50,12 +58,41 @@ export function confession(id: number, more: Partial<ConfessionView> = {}): Conf
   };
 }
 
+export function said(id: number, confessionId: number, text: string, owner = 'other'): Said {
+  const createdAt = new Date(Date.now() - (600 - id) * 60_000).toISOString();
+  return { id, confessionId, text, pseudonym: 'Anonimus', createdAt, likes: 2, dislikes: 0, owner };
+}
+
+export function round(more: Partial<RoundView> = {}): RoundView {
+  return {
+    dueAt: '2030-01-01T23:00:00Z',
+    heldAt: '2030-01-01T23:00:02Z',
+    rule: 'classic',
+    formula: 'likes − dislikes + 3·superlikes',
+    leastAgeSeconds: 0,
+    candidates: 23,
+    promoted: 1,
+    rejected: 22,
+    stayed: 0,
+    likes: 7,
+    dislikes: 2,
+    superlikes: 1,
+    score: 8,
+    rank: 1,
+    outcome: 'PROMOTED',
+    ...more,
+  };
+}
+
 export function createWorld(): World {
   const ids = Array.from({ length: 24 }, (_, i) => 60 - i);
   return {
     arena: ids.map((id) => confession(id, id % 3 ? { prefixLength: 6 } : {})),
-    list: [confession(12), confession(9), confession(4)],
+    list: [confession(12, { comments: 2 }), confession(9), confession(4)],
     lost: new Set([1]),
+    hidden: new Set([3]),
+    comments: [said(502, 12, 'I meni se to desilo.\nDvaput.'), said(501, 12, 'Ma hajde.')],
+    commentVotes: new Map(),
     asked: new Map(),
     roomAt: new Map(),
     votes: new Map(),

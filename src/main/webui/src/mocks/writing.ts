@@ -1,6 +1,7 @@
 import { http, HttpResponse, type PathParams } from 'msw';
 import type { GenerationView } from '../api/types.ts';
 import { onEvent, streamOf } from '../features/writing/stream.ts';
+import { nextCommentAt } from './commenting.ts';
 import { problem, visitor } from './http.ts';
 import { timeline } from './timeline.ts';
 import { superlikesLeft } from './voting.ts';
@@ -90,6 +91,7 @@ export function writing(world: World) {
         superlikesLeft: superlikesLeft(world, who),
         nextGenerationAt: null,
         nextPublicationAt: null,
+        nextCommentAt: nextCommentAt(world, who),
         generation: last && view(last).status !== 'FAILED' ? view(last) : null,
       });
     }),
