@@ -1,3 +1,6 @@
+/** Where the comments are on the page of a confession. */
+export const COMMENTS = 'komentari';
+
 /** Every address of the site. */
 export const paths = {
   landing: '/',
@@ -5,5 +8,6 @@ export const paths = {
   candidate: (id: number | string) => `/arena/${id}`,
   list: '/ispovesti',
   confession: (id: number | string) => `/ispovesti/${id}`,
+  comments: (id: number | string) => `/ispovesti/${id}#${COMMENTS}`,
   writing: '/pisi',
 };

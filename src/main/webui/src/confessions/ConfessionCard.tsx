@@ -6,6 +6,7 @@ import { useNow } from '@/ui/useNow';
 import { ago } from '@/words/format';
 import { useScript } from '@/words/useScript';
 import { useWords } from '@/words/useWords';
+import { CommentsLink } from './CommentsLink';
 import { ConfessionText } from './ConfessionText';
 import { VoteRow } from './VoteRow';
 
@@ -21,7 +22,7 @@ export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) 
   const words = useWords();
   const { t } = words;
   const { show } = useScript();
-  const { id, text, prefixLength, pseudonym, enteredAt } = confession;
+  const { id, text, prefixLength, pseudonym, enteredAt, comments } = confession;
   const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
   const now = useNow(MINUTE);
   return (
@@ -35,6 +36,7 @@ export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) 
           </Link>
           <span className="machine">{t('writtenByMachine')}</span>
         </p>
+        {stage === 'list' && <CommentsLink id={id} count={comments} />}
         <ShareButton path={path} text={show(text)} />
       </footer>
       <VoteRow stage={stage} confession={confession} own={own} />

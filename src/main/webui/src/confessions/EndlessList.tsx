@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useConfessions } from '@/api/confessions';
 import { useOwnVotes } from '@/api/reactions';
-import type { ConfessionPage, Stage } from '@/api/types';
+import type { ConfessionPage, ListChoice, Stage } from '@/api/types';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
 import { Skeletons } from '@/ui/Skeletons';
@@ -11,15 +11,17 @@ import { ConfessionCard } from './ConfessionCard';
 
 interface EndlessListProps {
   stage: Stage;
+  /** Of the main list: which part of it, and in what order. */
+  choice?: ListChoice;
   /** What stands there when there is none. */
   empty: ReactNode;
   /** The last words, under the oldest. */
   end: string;
 }
 
-export function EndlessList({ stage, empty, end }: EndlessListProps) {
+export function EndlessList({ stage, choice, empty, end }: EndlessListProps) {
   const words = useWords();
-  const list = useConfessions(stage);
+  const list = useConfessions(stage, choice);
   if (list.isPending) return <Skeletons />;
   if (!list.data) return <Failure text={problemText(words, list.error)} retry={list.refetch} />;
 
