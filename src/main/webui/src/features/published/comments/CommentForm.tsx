@@ -1,0 +1,50 @@
+import { useState, type FormEvent } from 'react';
+import { PseudonymField } from '@/confessions/PseudonymField';
+import { rememberedPseudonym } from '@/confessions/pseudonym';
+import { clock } from '@/words/format';
+import { useWords } from '@/words/useWords';
+import { commentDraft, keepCommentDraft } from './commentDraft';
+import { CommentField } from './CommentField';
+import { commentHint, tidied } from './commentHint';
+import { commentProblem } from './commentProblem';
+import { useComment } from './useComment';
+
+/** Says something. The signature is asked for once there is something to sign. */
+export function CommentForm({ confessionId }: { confessionId: number }) {
+  const words = useWords();
+  const { t } = words;
+  const [text, setText] = useState(() => commentDraft(confessionId));
+  const [pseudonym, setPseudonym] = useState(() => rememberedPseudonym() ?? t('writing.anonymous'));
+  const comment = useComment(confessionId, text !== '', () => type(''));
+  const { busy, seconds, error } = comment;
+  const sayable = tidied(text) !== '' && !commentHint(words, text).wrong;
+
+  function type(typed: string) {
+    setText(typed);
+    keepCommentDraft(confessionId, typed);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    comment.send({ text: tidied(text), pseudonym: pseudonym.trim() || t('writing.anonymous') });
+  }
+
+  return (
+    <form className="comment-form publish" aria-label={t('comments.write')} onSubmit={submit}>
+      <CommentField value={text} onChange={type} />
+      {text !== '' && <PseudonymField value={pseudonym} onChange={setPseudonym} />}
+      {error && (
+        <p className="refusal" role="alert">
+          {commentProblem(words, error)}
+        </p>
+      )}
+      <button type="submit" className="btn btn-primary" disabled={busy || seconds > 0 || !sayable}>
+        {busy
+          ? t('comments.sending')
+          : seconds > 0
+            ? t('comments.sendIn', { time: clock(seconds) })
+            : t('comments.send')}
+      </button>
+    </form>
+  );
+}
