@@ -1,7 +1,9 @@
 import { Link, Navigate, useParams } from 'react-router';
 import { ApiError } from '@/api/ApiError';
 import { useConfession } from '@/api/confessions';
-import { ConfessionProblem, SingleConfession } from '@/confessions/SingleConfession';
+import { ConfessionProblem } from '@/confessions/ConfessionProblem';
+import { RoundStory } from '@/confessions/RoundStory';
+import { SingleConfession } from '@/confessions/SingleConfession';
 import { paths } from '@/paths';
 import { PageTitle } from '@/ui/PageTitle';
 import { Scene } from '@/ui/Scene';
@@ -13,7 +15,7 @@ export function CandidatePage() {
   const id = Number(useParams().id);
   const { data, error, isPending, refetch } = useConfession('arena', id);
   if (isPending) return <Skeletons count={1} />;
-  if (error instanceof ApiError && error.type === 'round-lost') return <Lost />;
+  if (error instanceof ApiError && error.type === 'round-lost') return <Lost id={id} />;
   if (!data) return <ConfessionProblem error={error} retry={refetch} />;
   if (data.stage === 'list') {
     return <Navigate to={paths.confession(id)} state={{ promoted: true }} replace />;
@@ -28,7 +30,7 @@ export function CandidatePage() {
   );
 }
 
-function Lost() {
+function Lost({ id }: { id: number }) {
   const { t } = useWords();
   return (
     <Scene title={t('arena.lostTitle')} text={t('arena.lost')}>
@@ -36,6 +38,7 @@ function Lost() {
       <Link to={paths.arena} className="btn btn-primary">
         {t('arena.lostAction')}
       </Link>
+      <RoundStory stage="arena" id={id} />
     </Scene>
   );
 }

@@ -1,9 +1,12 @@
 import { Link, useLocation, useParams } from 'react-router';
 import { useConfession } from '@/api/confessions';
-import { ConfessionProblem, SingleConfession } from '@/confessions/SingleConfession';
+import { ConfessionProblem } from '@/confessions/ConfessionProblem';
+import { RoundStory } from '@/confessions/RoundStory';
+import { SingleConfession } from '@/confessions/SingleConfession';
 import { paths } from '@/paths';
 import { Skeletons } from '@/ui/Skeletons';
 import { useWords } from '@/words/useWords';
+import { Comments } from './comments/Comments';
 
 export function ConfessionPage() {
   const { t } = useWords();
@@ -16,6 +19,8 @@ export function ConfessionPage() {
     <>
       {state?.promoted && <p className="promoted">{t('list.promoted')}</p>}
       <SingleConfession stage="list" confession={data.confession} />
+      <RoundStory stage="list" id={id} />
+      <Comments key={id} confession={data.confession} />
       <Link to={paths.list} className="way-back">
         {t('list.back')}
       </Link>
