@@ -10,13 +10,12 @@ export const confessionKey = (stage: Stage, id: number) => ['confession', stage,
 
 const PAGE_SIZE = 10;
 
-interface Page {
-  after?: string | undefined;
-  limit?: number;
-}
-
-function fetchPage(stage: Stage, page: Page, choice?: ListChoice): Promise<ConfessionPage> {
-  const query = { limit: PAGE_SIZE, ...page };
+function fetchPage(
+  stage: Stage,
+  after: string | undefined,
+  choice?: ListChoice,
+): Promise<ConfessionPage> {
+  const query = { limit: PAGE_SIZE, after };
   return stage === 'arena'
     ? answer(client.GET('/api/v2/arena', { params: { query } }))
     : answer(client.GET('/api/v2/confessions', { params: { query: { ...query, ...choice } } }));
@@ -26,19 +25,12 @@ function fetchPage(stage: Stage, page: Page, choice?: ListChoice): Promise<Confe
 export function useConfessions(stage: Stage, choice?: ListChoice) {
   return useInfiniteQuery({
     queryKey: listKey(stage, choice),
-    queryFn: ({ pageParam }) => fetchPage(stage, { after: pageParam }, choice),
+    queryFn: ({ pageParam }) => fetchPage(stage, pageParam, choice),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     select: withoutDoubles,
     // New ones on top would push away what one is reading.
     refetchOnWindowFocus: false,
-  });
-}
-
-export function useLatestWinner() {
-  return useQuery({
-    queryKey: ['latest-winner'],
-    queryFn: async () => (await fetchPage('list', { limit: 1 })).items[0] ?? null,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useLatestWinner } from '@/api/confessions';
+import { useLatestWinner } from '@/api/latestWinner';
 import type { ConfessionView } from '@/api/types';
 import { ConfessionText } from '@/confessions/ConfessionText';
 import { paths } from '@/paths';
