@@ -9,6 +9,7 @@ export const listKey = (stage: Stage, choice?: ListChoice) =>
 export const confessionKey = (stage: Stage, id: number) => ['confession', stage, id] as const;
 
 const PAGE_SIZE = 10;
+const MINUTE = 60_000;
 
 function fetchPage(
   stage: Stage,
@@ -29,6 +30,8 @@ export function useConfessions(stage: Stage, choice?: ListChoice) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     select: withoutDoubles,
+    // On the way back from one of its confessions, a list is still in the order that it had.
+    ...(choice && { staleTime: MINUTE }),
     // New ones on top would push away what one is reading.
     refetchOnWindowFocus: false,
   });

@@ -9,13 +9,18 @@ import { commentHint, tidied } from './commentHint';
 import { commentProblem } from './commentProblem';
 import { useComment } from './useComment';
 
+interface CommentFormProps {
+  confessionId: number;
+  onSent: () => void;
+}
+
 /** Says something. The signature is asked for once there is something to sign. */
-export function CommentForm({ confessionId }: { confessionId: number }) {
+export function CommentForm({ confessionId, onSent }: CommentFormProps) {
   const words = useWords();
   const { t } = words;
   const [text, setText] = useState(() => commentDraft(confessionId));
   const [pseudonym, setPseudonym] = useState(() => rememberedPseudonym() ?? t('writing.anonymous'));
-  const comment = useComment(confessionId, text !== '', () => type(''));
+  const comment = useComment(confessionId, text !== '', forget);
   const { busy, seconds, error } = comment;
   const sayable = tidied(text) !== '' && !commentHint(words, text).wrong;
 
@@ -24,8 +29,14 @@ export function CommentForm({ confessionId }: { confessionId: number }) {
     keepCommentDraft(confessionId, typed);
   }
 
+  function forget() {
+    type('');
+    onSent();
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault();
+    if (busy) return;
     comment.send({ text: tidied(text), pseudonym: pseudonym.trim() || t('writing.anonymous') });
   }
 
@@ -38,7 +49,7 @@ export function CommentForm({ confessionId }: { confessionId: number }) {
           {commentProblem(words, error)}
         </p>
       )}
-      <button type="submit" className="btn btn-primary" disabled={busy || seconds > 0 || !sayable}>
+      <button type="submit" className="btn btn-primary" disabled={seconds > 0 || !sayable}>
         {busy
           ? t('comments.sending')
           : seconds > 0

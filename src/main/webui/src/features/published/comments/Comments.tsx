@@ -15,6 +15,8 @@ export function Comments({ confession: { id, comments } }: { confession: Confess
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { hash, key } = useLocation();
+  // Where what had the focus is gone: the reading place stays.
+  const focusHeading = () => heading.current?.focus({ preventScroll: true });
 
   useEffect(() => {
     if (hash !== `#${COMMENTS}`) return;
@@ -30,12 +32,8 @@ export function Comments({ confession: { id, comments } }: { confession: Confess
         </h2>
         {comments > 1 && <SortChoice sort={sort} onChange={setSort} />}
       </header>
-      <CommentForm confessionId={id} />
-      <CommentList
-        confessionId={id}
-        sort={sort}
-        onDeleted={() => heading.current?.focus({ preventScroll: true })}
-      />
+      <CommentForm confessionId={id} onSent={focusHeading} />
+      <CommentList confessionId={id} sort={sort} onDeleted={focusHeading} />
     </section>
   );
 }

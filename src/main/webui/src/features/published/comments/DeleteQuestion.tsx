@@ -14,7 +14,7 @@ export function DeleteQuestion({ comment, onKept, onDeleted }: DeleteQuestionPro
   const { t } = useWords();
   const title = useId();
   const keep = useRef<HTMLButtonElement>(null);
-  const { remove, busy } = useDeleteComment(comment, onDeleted);
+  const remove = useDeleteComment(comment, onDeleted);
   useEffect(() => keep.current?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -24,20 +24,13 @@ export function DeleteQuestion({ comment, onKept, onDeleted }: DeleteQuestionPro
   return (
     <div className="delete-question" role="group" aria-labelledby={title}>
       <p id={title}>{t('comments.deleteQuestion')}</p>
-      <button
-        type="button"
-        className="btn btn-primary"
-        disabled={busy}
-        onClick={remove}
-        onKeyDown={onKeyDown}
-      >
+      <button type="button" className="btn btn-primary" onClick={remove} onKeyDown={onKeyDown}>
         {t('comments.deleteYes')}
       </button>
       <button
         ref={keep}
         type="button"
         className="btn btn-link"
-        disabled={busy}
         onClick={onKept}
         onKeyDown={onKeyDown}
       >

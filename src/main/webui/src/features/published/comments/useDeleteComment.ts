@@ -20,5 +20,7 @@ export function useDeleteComment(comment: CommentView, onDeleted: () => void) {
     },
     onError: (error) => say(words.t('comments.notDeleted', { why: problemText(words, error) })),
   });
-  return { remove: () => mutate(), busy: isPending };
+  return () => {
+    if (!isPending) mutate();
+  };
 }

@@ -34,7 +34,7 @@ test('comment_comesOnTop_countedAndSigned', async () => {
   expect((await comments())[0]).toBe(own);
   expect(own).toHaveTextContent('Bravo, mašino!');
   expect(await screen.findByText('tvoj')).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'Komentari (3)' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Komentari (3)' })).toHaveFocus();
   expect(screen.getByRole('link', { name: '3 komentara' })).toBeVisible();
   expect(screen.getByText('Rečeno je.')).toBeVisible();
   expect(localStorage.getItem('pseudonym')).toBe('Sova');
