@@ -1,8 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { afterVote } from '../confessions/vote.ts';
 import type { ReactionKind } from '../api/types.ts';
-import { problem, visitor } from './http.ts';
-import { page } from './reading.ts';
+import { page, problem, visitor } from './http.ts';
 import type { Said, World } from './world.ts';
 
 const PAUSE_S = 20;

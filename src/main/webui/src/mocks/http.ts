@@ -11,3 +11,12 @@ export function problem(status: number, type: string, detail = '', retryAfter?: 
 export function visitor(request: Request): string {
   return /visitor=(\w+)/.exec(request.headers.get('Cookie') ?? '')?.[1] ?? 'me';
 }
+
+/** A part of a list, and what leads to the next one. */
+export function page<T>(items: T[], request: Request) {
+  const query = new URL(request.url).searchParams;
+  const from = Number(query.get('after') ?? 0);
+  const to = from + Number(query.get('limit') ?? 10);
+  const next = to < items.length ? String(to) : null;
+  return HttpResponse.json({ items: items.slice(from, to), next });
+}

@@ -1,17 +1,9 @@
 import { http, HttpResponse } from 'msw';
-import { problem } from './http.ts';
+import { page, problem } from './http.ts';
 import { chosen } from './lists.ts';
 import { round, type World } from './world.ts';
 
 const MIDNIGHT = 24 * 3_600_000;
-
-export function page(items: { id: number }[], request: Request) {
-  const query = new URL(request.url).searchParams;
-  const from = Number(query.get('after') ?? 0);
-  const to = from + Number(query.get('limit') ?? 10);
-  const next = to < items.length ? String(to) : null;
-  return HttpResponse.json({ items: items.slice(from, to), next });
-}
 
 export function reading(world: World) {
   return [
