@@ -34,6 +34,8 @@ export function useConfessions(stage: Stage, choice?: ListChoice) {
     ...(choice && { staleTime: MINUTE }),
     // New ones on top would push away what one is reading.
     refetchOnWindowFocus: false,
+    // The arena is asked for the new ones apart, and shows them when one wants them (useNewest).
+    ...(stage === 'arena' && { staleTime: Infinity }),
   });
 }
 
@@ -43,7 +45,7 @@ export interface Found {
   stage: Stage;
 }
 
-async function fetchConfession(stage: Stage, id: number): Promise<Found> {
+export async function fetchConfession(stage: Stage, id: number): Promise<Found> {
   const params = { path: { id } };
   if (stage === 'list') {
     const call = client.GET('/api/v2/confessions/{id}', { params });

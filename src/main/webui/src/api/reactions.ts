@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { ReactionKind, ReactionView, Stage } from './types';
 
@@ -22,6 +22,12 @@ const ownVotes = (stage: Stage, ids: number[]) =>
 /** What one said to these confessions; at most 50 at a time. */
 export function useOwnVotes(stage: Stage, ids: number[]): OwnVotes {
   return useQuery(ownVotes(stage, ids)).data ?? {};
+}
+
+/** The same for several lots at once; null where it is not known yet. */
+export function useOwnVotesOf(stage: Stage, lots: number[][]): (OwnVotes | null)[] {
+  const found = useQueries({ queries: lots.map((ids) => ownVotes(stage, ids)) });
+  return found.map(({ data, isError }) => data ?? (isError ? {} : null));
 }
 
 /** Casts a vote, or takes it back with null. */

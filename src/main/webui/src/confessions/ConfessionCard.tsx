@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
 import { paths } from '@/paths';
@@ -14,11 +15,15 @@ interface ConfessionCardProps {
   stage: Stage;
   confession: ConfessionView;
   own: ReactionKind | null;
+  /** The votes stand elsewhere. */
+  withoutVotes?: boolean;
+  /** For those who lead the focus to it. */
+  ref?: Ref<HTMLElement>;
 }
 
 const MINUTE = 60_000;
 
-export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) {
+export function ConfessionCard({ stage, confession, own, withoutVotes, ref }: ConfessionCardProps) {
   const words = useWords();
   const { t } = words;
   const { show } = useScript();
@@ -26,7 +31,12 @@ export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) 
   const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
   const now = useNow(MINUTE);
   return (
-    <article className="sheet" aria-label={t('confession.named', { pseudonym })}>
+    <article
+      ref={ref}
+      tabIndex={ref ? -1 : undefined}
+      className="sheet"
+      aria-label={t('confession.named', { pseudonym })}
+    >
       <ConfessionText text={text} prefixLength={prefixLength} />
       <footer className="sheet-line">
         <p>
@@ -39,7 +49,7 @@ export function ConfessionCard({ stage, confession, own }: ConfessionCardProps) 
         {stage === 'list' && <CommentsLink id={id} count={comments} />}
         <ShareButton path={path} text={show(text)} />
       </footer>
-      <VoteRow stage={stage} confession={confession} own={own} />
+      {!withoutVotes && <VoteRow stage={stage} confession={confession} own={own} />}
     </article>
   );
 }

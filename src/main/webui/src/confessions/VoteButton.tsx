@@ -4,7 +4,8 @@ import { useWords } from '@/words/useWords';
 
 interface VoteButtonProps {
   kind: ReactionKind;
-  count: number;
+  /** Null while it is not to be known; its place stays. */
+  count: number | null;
   pressed: boolean;
   onPress: () => void;
   /** The word of this confession, or a picture. */
@@ -16,7 +17,7 @@ export function VoteButton({ kind, count, pressed, onPress, children }: VoteButt
   return (
     <button
       type="button"
-      className={`vote vote-${kind.toLowerCase()}`}
+      className={`vote vote-${kind.toLowerCase()} ${count === null ? 'vote-untold' : ''}`}
       aria-pressed={pressed}
       onClick={onPress}
     >
@@ -24,7 +25,7 @@ export function VoteButton({ kind, count, pressed, onPress, children }: VoteButt
       <span className="vote-word">{children}</span>{' '}
       {/* A new key for each number lets it slide in. */}
       <span key={count} className="vote-count">
-        {count.toLocaleString(language)}
+        {count === null ? '\u00a0' : count.toLocaleString(language)}
       </span>
     </button>
   );

@@ -10,17 +10,23 @@ interface VoteRowProps {
   stage: Stage;
   confession: ConfessionView;
   own: ReactionKind | null;
+  /** Votes in place of the row, where more than the row does. */
+  onVote?: (kind: ReactionKind) => void;
 }
 
-export function VoteRow({ stage, confession, own }: VoteRowProps) {
+export function VoteRow({ stage, confession, own, onVote }: VoteRowProps) {
   const { t } = useWords();
-  const vote = useVote(stage, confession, own);
+  const vote = useVote(stage);
   const words = voteWords(confession.id);
+  // Nobody votes after the others: in the arena one is told what they said once one has said it, too.
+  const told = stage === 'list' || own !== null;
+  /** Pressing what one has said already takes it back. */
+  const press = (kind: ReactionKind) => vote({ confession, own, kind: kind === own ? null : kind });
   const button = (kind: ReactionKind, count: number) => ({
     kind,
-    count,
+    count: told ? count : null,
     pressed: own === kind,
-    onPress: () => vote(kind),
+    onPress: () => (onVote ?? press)(kind),
   });
   return (
     <div className="votes" role="group" aria-label={t('votes.label')}>
@@ -36,7 +42,7 @@ export function VoteRow({ stage, confession, own }: VoteRowProps) {
   );
 }
 
-/** How sure the crowd is, shown only to those who have voted, so that nobody votes after the others. */
+/** How sure the crowd is, shown only to those who have voted. */
 function Crowd({ part }: { part: number | null }) {
   const { t } = useWords();
   return (

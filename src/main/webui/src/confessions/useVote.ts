@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError } from '@/api/ApiError';
 import { meQuery } from '@/api/me';
+import { newestKey } from '@/api/newest';
 import { ownVotesKey, react } from '@/api/reactions';
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
 import { problemText } from '@/problemText';
@@ -8,46 +10,56 @@ import { useWords } from '@/words/useWords';
 import { afterVote } from './vote';
 import { showSuperlikesLeft, showVote } from './voteCache';
 
+export interface Vote {
+  confession: ConfessionView;
+  /** What one has said until now. */
+  own: ReactionKind | null;
+  /** What one says instead; null takes it back. */
+  kind: ReactionKind | null;
+}
+
 /** Votes are shown at once and rolled back with a word when the server refuses. */
-export function useVote(stage: Stage, confession: ConfessionView, own: ReactionKind | null) {
+export function useVote(stage: Stage): (vote: Vote) => void {
   const client = useQueryClient();
   const say = useSay();
   const words = useWords();
-  const { id } = confession;
-  const mutationKey = ['vote', stage, id];
+  const mutationKey = ['vote', stage];
 
   const { mutate } = useMutation({
     mutationKey,
     // One after another, so that quick presses reach the server in order.
     scope: { id: mutationKey.join('-') },
-    mutationFn: async (kind: ReactionKind | null) => {
+    mutationFn: async ({ confession, kind }: Vote) => {
       // Two first votes at once would come from two new visitors; after this both carry one cookie.
       await client.ensureQueryData(meQuery);
-      return react(stage, id, kind);
+      return react(stage, confession.id, kind);
     },
-    onMutate: async (kind) => {
+    onMutate: async ({ confession, own, kind }) => {
       // Own votes still on their way would bring back what was before; they are asked for again afterwards.
       const interrupted = client.isFetching({ queryKey: ownVotesKey(stage) }) > 0;
       await client.cancelQueries({ queryKey: ownVotesKey(stage) });
-      showVote(client, stage, id, afterVote(confession, own, kind), kind);
-      return { before: confession, own, interrupted };
+      showVote(client, stage, confession.id, afterVote(confession, own, kind), kind);
+      return { interrupted };
     },
-    onSuccess: (view) => {
+    onSuccess: (view, { confession: { id } }) => {
       showSuperlikesLeft(client, view.superlikesLeft);
+      const presses = client.isMutating({
+        mutationKey,
+        predicate: ({ state }) => (state.variables as Vote).confession.id === id,
+      });
       // With another press on its way, what is shown is newer than this answer.
-      if (client.isMutating({ mutationKey }) === 1) {
-        showVote(client, stage, id, view, view.reaction ?? null);
+      if (presses === 1) showVote(client, stage, id, view, view.reaction ?? null);
+    },
+    onError: (error, { confession, own }) => {
+      showVote(client, stage, confession.id, confession, own);
+      say(words.t('votes.failed', { why: problemText(words, error) }));
+      if (error instanceof ApiError && error.type === 'round-over') {
+        void client.invalidateQueries({ queryKey: newestKey });
       }
     },
-    onError: (error, _kind, rollback) => {
-      if (rollback) showVote(client, stage, id, rollback.before, rollback.own);
-      say(words.t('votes.failed', { why: problemText(words, error) }));
-    },
-    onSettled: (_view, _error, _kind, context) => {
+    onSettled: (_view, _error, _vote, context) => {
       if (context?.interrupted) void client.invalidateQueries({ queryKey: ownVotesKey(stage) });
     },
   });
-
-  /** Pressing what one has said already takes it back. */
-  return (kind: ReactionKind) => mutate(kind === own ? null : kind);
+  return mutate;
 }
