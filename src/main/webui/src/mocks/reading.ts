@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { page, problem } from './http.ts';
 import { chosen } from './lists.ts';
-import { round, type World } from './world.ts';
+import { confession, round, type World } from './world.ts';
 
 const MIDNIGHT = 24 * 3_600_000;
 
@@ -52,10 +52,14 @@ export function reading(world: World) {
         candidates: world.arena.length,
       }),
     ),
-    /** Not of the real API: holds a round, for whoever plays with the mock. */
+    /** Not of the real API: holds a round, for whoever plays with the mock. As after a real one, new ones come in. */
     http.post('*/api/mock/round', () => {
       const winner = world.arena.shift();
       if (winner) world.list.unshift({ ...winner, enteredAt: new Date().toISOString() });
+      for (const { id } of world.arena) world.lost.add(id);
+      world.arena = Array.from({ length: 10 }, () =>
+        confession(world.nextId++, { enteredAt: new Date().toISOString() }),
+      ).reverse();
       return HttpResponse.json({ promoted: winner?.id ?? null });
     }),
   ];

@@ -1,40 +1,49 @@
-import { Link } from 'react-router';
+import { useRef } from 'react';
 import { useKnownMe } from '@/api/me';
 import { EndlessList } from '@/confessions/EndlessList';
-import { paths } from '@/paths';
 import { PageTitle } from '@/ui/PageTitle';
-import { Scene } from '@/ui/Scene';
 import { useWords } from '@/words/useWords';
+import { EmptyArena } from './EmptyArena';
+import { News } from './News';
+import { OneByOne } from './OneByOne';
 import { RoundClock } from './RoundClock';
+import { useView } from './view';
+import { Views } from './Views';
 
 export function ArenaPage() {
   const { t } = useWords();
   const me = useKnownMe();
+  const view = useView();
+  const candidates = useRef<HTMLDivElement>(null);
+
+  /** The button that was pressed is gone. */
+  function showWhatCame() {
+    candidates.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
   return (
     <>
       <PageTitle of={t('arena.title')} />
       <header className="page-head">
         <div>
           <h1>{t('arena.title')}</h1>
-          <p>{t('arena.lead')}</p>
+          {view === 'lista' && <p>{t('arena.lead')}</p>}
         </div>
         <RoundClock />
-        <p className="superlikes">
-          {me ? t('arena.superlikes', { count: me.superlikesLeft }) : t('arena.superlikeRule')}
-        </p>
       </header>
-      <EndlessList stage="arena" empty={<Empty />} end={t('arena.end')} />
+      <Views current={view} />
+      <News onBrought={showWhatCame} />
+      <p className="superlikes">
+        {me ? t('arena.superlikes', { count: me.superlikesLeft }) : t('arena.superlikeRule')}
+      </p>
+      <div ref={candidates} tabIndex={-1} className="candidates">
+        {view === 'jedna' ? (
+          <OneByOne />
+        ) : (
+          <EndlessList stage="arena" empty={<EmptyArena />} end={t('arena.end')} />
+        )}
+      </div>
     </>
-  );
-}
-
-function Empty() {
-  const { t } = useWords();
-  return (
-    <Scene text={t('arena.empty')}>
-      <Link to={paths.writing} className="btn btn-primary">
-        {t('arena.emptyAction')}
-      </Link>
-    </Scene>
   );
 }

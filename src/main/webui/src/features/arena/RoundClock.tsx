@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { listKey } from '@/api/confessions';
+import { newestKey } from '@/api/newest';
 import { promotionKey, usePromotion } from '@/api/promotion';
 import { useSecondsUntil } from '@/ui/useNow';
 import { clock } from '@/words/format';
@@ -8,7 +8,7 @@ import { useWords } from '@/words/useWords';
 
 const ROUND_TAKES_MS = 5000;
 
-/** Counts down to the next round, and looks at the arena anew when it is over. */
+/** Counts down to the next round, and looks what has become of the arena when it is over. */
 export function RoundClock() {
   const { t } = useWords();
   const client = useQueryClient();
@@ -21,7 +21,7 @@ export function RoundClock() {
     if (!ending) return;
     const timer = setTimeout(() => {
       void client.invalidateQueries({ queryKey: promotionKey });
-      void client.invalidateQueries({ queryKey: listKey('arena') });
+      void client.invalidateQueries({ queryKey: newestKey });
     }, ROUND_TAKES_MS);
     return () => clearTimeout(timer);
   }, [ending, client]);
