@@ -54,6 +54,24 @@ test('publication_leadsIntoTheArenaAndRemembersTheName', async () => {
   expect(localStorage.getItem('pseudonym')).toBe('Sova');
 });
 
+test('signature_isThereAgainNextTime', async () => {
+  localStorage.setItem('pseudonym', 'Sova');
+  renderAt('/pisi');
+  expect(await screen.findByRole('textbox', { name: 'Potpis' })).toHaveValue('Sova');
+});
+
+test('pauseBetweenPublications_isCountedDown', async () => {
+  const nextPublicationAt = new Date(Date.now() + 90_000).toISOString();
+  server.use(
+    http.get('*/api/v2/me', () =>
+      HttpResponse.json({ superlikesLeft: 1, generation, nextPublicationAt }),
+    ),
+  );
+  renderAt('/pisi');
+  const publish = await screen.findByRole('button', { name: /^Objavi u arenu \(1:(30|29|28)\)$/ });
+  expect(publish).toBeDisabled();
+});
+
 test('refusedPublication_saysWhyAndKeepsTheDraft', async () => {
   server.use(
     http.post('*/api/v2/generations/7/publication', () => problem(400, 'invalid-pseudonym')),
