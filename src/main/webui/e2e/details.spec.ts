@@ -36,7 +36,7 @@ test('the way back leads to where one was', async ({ browser }) => {
   const visit = await Visit.start(browser);
   const { page } = visit;
   const depth = () => page.evaluate(() => Math.round(window.scrollY));
-  await page.goto('/arena');
+  await page.goto('/arena?prikaz=lista');
   const link = page.getByRole('article').nth(4).getByRole('link');
   await link.scrollIntoViewIfNeeded();
   await expect.poll(depth).toBeGreaterThan(500);

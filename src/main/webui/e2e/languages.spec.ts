@@ -51,7 +51,7 @@ test('the language is switched by keyboard, on every page, and remembered', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Машина се ноћу исповеда');
   titles.push(...(await seen()));
 
-  await page.goto('/arena');
+  await page.goto('/arena?prikaz=lista');
   await expect(page.getByRole('heading', { name: 'Арена' })).toBeVisible();
   await page.getByRole('article').first().waitFor();
   await visit.expectNoSidewaysScroll();

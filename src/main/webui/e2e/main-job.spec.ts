@@ -1,15 +1,8 @@
-import { execSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { holdRound } from './round';
 import { Visit } from './visit';
 
 const BEGINNING = 'Kad sam bila mala';
-
-/** How the site under test is made to hold a round, such as a call of its `promote` command. */
-function holdRound() {
-  const command = process.env.ROUND_COMMAND;
-  if (!command) throw new Error('Set ROUND_COMMAND to the shell command that holds a round.');
-  execSync(command, { stdio: 'inherit' });
-}
 
 /** Collects how long the text is, frame by frame, from before the press on. */
 async function watchGrowth({ page }: Visit) {
@@ -42,6 +35,7 @@ test('a confession is written, published, voted for and promoted', async ({ brow
 
   const candidatePath = await author.publish(pseudonym);
   await author.page.getByRole('navigation').getByRole('link', { name: 'Arena' }).click();
+  await author.page.getByRole('link', { name: 'Lista' }).click();
   const name = `Ispovest, ${pseudonym}`;
   const own = author.page.getByRole('article', { name });
   await expect(own).toContainText(text);

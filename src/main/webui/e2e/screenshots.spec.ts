@@ -1,7 +1,13 @@
 import { test, type Page } from '@playwright/test';
 import { DESKTOP, PHONE, Visit } from './visit';
 
-const PAGES = { landing: '/', arena: '/arena', list: '/ispovesti', missing: '/nema-je' };
+const PAGES = {
+  landing: '/',
+  arena: '/arena',
+  arenaList: '/arena?prikaz=lista',
+  list: '/ispovesti',
+  missing: '/nema-je',
+};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [PHONE, DESKTOP]) {
