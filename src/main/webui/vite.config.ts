@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { hints } from './build/hints.ts';
 import { installable } from './build/installable.ts';
 
-const api = { '/api': 'http://localhost:8080', '/q': 'http://localhost:8080' };
+// A redirect of the site leads back through the proxy.
+const site = { target: 'http://localhost:8080', autoRewrite: true };
+const api = { '/api': site, '/q': site };
 
 export default defineConfig(({ mode }) => {
   const mocked = mode === 'mock';
