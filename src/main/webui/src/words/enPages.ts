@@ -34,9 +34,9 @@ export const enPages: PagesCatalogue = {
     undo: 'Undo',
     judged: 'Your verdict: “{{word}}”',
     undone: 'Vote taken back. Judge again.',
-    fresh_one: '{{number}} new one has come in',
-    fresh_other: '{{number}} new ones have come in',
-    freshMany: 'Lots of new ones have come in',
+    fresh_one: 'Just in: {{number}} new one',
+    fresh_other: 'Just in: {{number}} new ones',
+    freshMany: 'Just in: lots of new ones',
     roundOver: 'The round is over. See the new arena',
     allJudged:
       'Everyone has had a verdict, so the court may go for coffee. Until the round is up, new ones come only when somebody begins one. You, for instance.',

@@ -18,7 +18,7 @@ export function AllJudged({ skipped, onAgain, onUndo }: AllJudgedProps) {
   const walked = onUndo !== undefined;
   // What had the focus is gone with the last sheet.
   useEffect(() => {
-    if (walked) end.current?.focus();
+    if (walked) end.current?.focus({ preventScroll: true });
   }, [walked]);
   return (
     <div ref={end} tabIndex={-1} className="all-judged">

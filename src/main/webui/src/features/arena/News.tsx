@@ -29,12 +29,16 @@ export function News({ onBrought }: { onBrought: () => void }) {
   return (
     <div className="news" role="status">
       {over ? (
-        <button type="button" onClick={() => bring((_, newest) => startingWith(newest))}>
+        <button
+          type="button"
+          className="btn btn-primary"
+          onClick={() => bring((_, newest) => startingWith(newest))}
+        >
           {t('arena.roundOver')}
         </button>
       ) : (
         fresh > 0 && (
-          <button type="button" onClick={() => bring(withFresh)}>
+          <button type="button" className="btn btn-primary" onClick={() => bring(withFresh)}>
             {fresh === newest?.items.length && newest.next
               ? t('arena.freshMany')
               : t('arena.fresh', { count: fresh, number: inWords(words, fresh) })}

@@ -64,7 +64,7 @@ export function OneByOne() {
     else step((walk) => skip(walk, shown.id));
   }
 
-  useKeys((command: Command) => {
+  useKeys(sheet, (command: Command) => {
     if (command === 'undo') undoLast();
     else if (command === 'next') next();
     else pronounce(command);

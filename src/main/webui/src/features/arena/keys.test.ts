@@ -10,7 +10,7 @@ const press = (key: string, more: object = {}) => ({
   repeat: false,
   ...more,
 });
-const usual = { letters: true, scrolled: false };
+const usual = { letters: true, above: false, below: false };
 
 test.each([
   ['ArrowRight', 'LIKE'],
@@ -43,6 +43,9 @@ test('letters_canBeSwitchedOff_arrowsStay', () => {
   expect(commandOf(press('ArrowUp'), off)).toBe('SUPERLIKE');
 });
 
-test('arrowUp_scrollsBackInALongText', () => {
-  expect(commandOf(press('ArrowUp'), { ...usual, scrolled: true })).toBeNull();
+test('inALongText_scrollingComesFirst', () => {
+  expect(commandOf(press('ArrowUp'), { ...usual, above: true })).toBeNull();
+  expect(commandOf(press(' '), { ...usual, above: true })).toBe('next');
+  expect(commandOf(press(' '), { ...usual, below: true })).toBeNull();
+  expect(commandOf(press('ArrowUp'), { ...usual, below: true })).toBe('SUPERLIKE');
 });

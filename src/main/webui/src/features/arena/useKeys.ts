@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { useLatest } from '@/ui/useLatest';
 import { commandOf, type Command } from './keys';
 import { isOn } from './settings';
@@ -7,16 +7,18 @@ const FIELD = 'input, textarea, select, [contenteditable]';
 const PRESSED_BY_SPACE = 'button, summary, a';
 
 /** Listens to the keyboard wherever the focus is, except where one types. */
-export function useKeys(run: (command: Command) => void) {
+export function useKeys(sheet: RefObject<HTMLElement | null>, run: (command: Command) => void) {
   const latest = useLatest(run);
   useEffect(() => {
     function press(event: KeyboardEvent) {
       const at = event.target instanceof Element ? event.target : document.body;
       if (event.defaultPrevented || at.closest(FIELD)) return;
       if (event.key === ' ' && at.closest(PRESSED_BY_SPACE)) return;
+      const { top, bottom } = (sheet.current ?? document.body).getBoundingClientRect();
       const command = commandOf(event, {
         letters: isOn('arena-letters'),
-        scrolled: window.scrollY > 0,
+        above: top < 0,
+        below: bottom > window.innerHeight,
       });
       if (!command) return;
       event.preventDefault();
@@ -24,5 +26,5 @@ export function useKeys(run: (command: Command) => void) {
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [latest]);
+  }, [latest, sheet]);
 }

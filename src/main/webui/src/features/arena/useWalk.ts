@@ -24,7 +24,7 @@ export function useWalk({ list, candidates, own, known }: ReturnType<typeof useC
   return {
     shown,
     last: byId(walk.past.at(-1)),
-    skipped: walk.skipped.length,
+    skipped: candidates.filter(({ id }) => walk.skipped.includes(id)).length,
     step: setWalk,
     goOn: () => setWalk(goOn),
   };
