@@ -15,10 +15,12 @@ export function useKeys(sheet: RefObject<HTMLElement | null>, run: (command: Com
       if (event.defaultPrevented || at.closest(FIELD)) return;
       if (event.key === ' ' && at.closest(PRESSED_BY_SPACE)) return;
       const { top, bottom } = (sheet.current ?? document.body).getBoundingClientRect();
+      // The votes lie over what is further down.
+      const votes = document.querySelector('.judging-bar')?.getBoundingClientRect();
       const command = commandOf(event, {
         letters: isOn('arena-letters'),
         above: top < 0,
-        below: bottom > window.innerHeight,
+        below: bottom > (votes?.top ?? window.innerHeight),
       });
       if (!command) return;
       event.preventDefault();
