@@ -6,7 +6,7 @@ import { installable } from './build/installable.ts';
 
 // A redirect of the site leads back through the proxy.
 const site = { target: 'http://localhost:8080', autoRewrite: true };
-const api = { '/api': site, '/q': site };
+const api = { '/api': site, '/q': site, '/feed.atom': site };
 
 export default defineConfig(({ mode }) => {
   const mocked = mode === 'mock';
@@ -25,6 +25,10 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       // Only preloading depends on it, and all but old Safaris know that by themselves.
       modulePreload: { polyfill: false },
+      // One file for all that the site starts with: apart, it would compress less well.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'site', tags: ['$initial'] }] } },
+      },
       outDir: '../../../target/classes/META-INF/resources',
       emptyOutDir: true,
     },

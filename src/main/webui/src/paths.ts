@@ -1,6 +1,9 @@
 /** Where the comments are on the page of a confession. */
 export const COMMENTS = 'komentari';
 
+/** What the page for writing is told of: one's own generation, of any age. */
+export const DRAFT = 'nacrt';
+
 /** Every address of the site. */
 export const paths = {
   landing: '/',
@@ -10,4 +13,13 @@ export const paths = {
   confession: (id: number | string) => `/ispovesti/${id}`,
   comments: (id: number | string) => `/ispovesti/${id}#${COMMENTS}`,
   writing: '/pisi',
+  draft: (id: number) => `/pisi?${DRAFT}=${id}`,
+  corner: '/kutak',
+  ownConfessions: '/kutak/ispovesti',
+  ownVotes: '/kutak/glasovi',
+  goodbye: '/kutak/zbogom',
+  about: '/o-sajtu',
+  rules: '/pravila',
+  privacy: '/privatnost',
+  feed: '/feed.atom',
 };

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { ConfessionView, GenerationView, Mood } from './types';
 
@@ -26,4 +27,14 @@ export function publish(id: number, pseudonym: string): Promise<ConfessionView> 
       body: { pseudonym },
     }),
   );
+}
+
+/** As it was when it was opened; what happens to it from then on is told by its stream. */
+export function useGeneration(id: number) {
+  return useQuery({
+    queryKey: ['generation', id],
+    queryFn: () => fetchGeneration(id),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
 }

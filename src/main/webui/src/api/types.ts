@@ -9,6 +9,9 @@ export type ConfessionPage = Schemas['ConfessionPage'];
 export type GenerationStatus = Schemas['GenerationStatus'];
 export type GenerationView = Schemas['GenerationView'];
 export type Mood = Schemas['Mood'];
+export type DraftPage = Schemas['DraftPage'];
+export type OwnConfession = Schemas['OwnConfession'];
+export type OwnVote = Schemas['Vote'];
 export type MeView = Schemas['MeView'];
 export type OwnReactions = Schemas['OwnReactions'];
 export type PromotionView = Schemas['PromotionView'];
@@ -35,6 +38,9 @@ export interface Place {
   waitFrom: number | null;
   waitTo: number | null;
 }
+
+/** Every place in a confession's life, in the server's words. */
+export type LifeStage = Schemas['Stage'];
 
 /** Where a confession stands: among the candidates, or on the main list. */
 export type Stage = 'arena' | 'list';

@@ -1,13 +1,23 @@
-import { Suspense, useEffect, useRef } from 'react';
-import { Link, Outlet, useLocation } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
+import { PersonIcon } from '@/ui/icons';
 import { LanguageSwitch } from '@/ui/LanguageSwitch';
 import { Robot } from '@/ui/Robot';
 import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
+import { bringFooter } from '@/words/i18n';
 import { useWords } from '@/words/useWords';
 import { NavBar } from './NavBar';
 import { useScroll } from './useScroll';
+
+/** Comes after the page, and where it does not come, the page does without. */
+const SiteFooter = lazy((): Promise<{ default: ComponentType }> =>
+  Promise.all([import('./SiteFooter'), bringFooter()]).then(
+    ([code]) => ({ default: code.SiteFooter }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export function Layout() {
   const { t } = useWords();
@@ -33,6 +43,9 @@ export function Layout() {
         </Link>
         <NavBar />
         <LanguageSwitch />
+        <NavLink to={paths.corner} className="icon-button" aria-label={t('nav.corner')}>
+          <PersonIcon />
+        </NavLink>
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
@@ -41,6 +54,11 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
+      <div className="site-footer">
+        <Suspense>
+          <SiteFooter />
+        </Suspense>
+      </div>
     </>
   );
 }

@@ -1,27 +1,28 @@
-import { lazy, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { LandingPage } from '@/features/landing/LandingPage';
 import { paths } from '@/paths';
-import { bringPages } from '@/words/i18n';
+import { bringTexts } from '@/words/i18n';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
-
-/** Brings its code and its words when it is first wanted; only the landing page comes along with the site itself. */
-function page<Name extends string>(
-  name: Name,
-  load: () => Promise<Record<Name, ComponentType>>,
-): ComponentType {
-  return lazy(async (): Promise<{ default: ComponentType }> => {
-    const [code] = await Promise.all([load(), bringPages()]);
-    return { default: code[name] };
-  });
-}
+import { page } from './page';
 
 const ArenaPage = page('ArenaPage', () => import('@/features/arena/ArenaPage'));
 const CandidatePage = page('CandidatePage', () => import('@/features/arena/CandidatePage'));
 const ListPage = page('ListPage', () => import('@/features/published/ListPage'));
 const ConfessionPage = page('ConfessionPage', () => import('@/features/published/ConfessionPage'));
 const WritingPage = page('WritingPage', () => import('@/features/writing/WritingPage'));
+
+const corner = () => import('@/features/corner/pages');
+const CornerPage = page('CornerPage', corner);
+const Drafts = page('Drafts', corner);
+const OwnConfessions = page('OwnConfessions', corner);
+const Votes = page('Votes', corner);
+const GoodbyePage = page('GoodbyePage', corner);
+
+const texts = () => import('@/features/about/TextPage');
+const AboutPage = page('AboutPage', texts, bringTexts);
+const RulesPage = page('RulesPage', texts, bringTexts);
+const PrivacyPage = page('PrivacyPage', texts, bringTexts);
 
 export function SiteRoutes() {
   return (
@@ -33,6 +34,15 @@ export function SiteRoutes() {
         <Route path={paths.list} element={<ListPage />} />
         <Route path={paths.confession(':id')} element={<ConfessionPage />} />
         <Route path={paths.writing} element={<WritingPage />} />
+        <Route path={paths.corner} element={<CornerPage />}>
+          <Route index element={<Drafts />} />
+          <Route path={paths.ownConfessions} element={<OwnConfessions />} />
+          <Route path={paths.ownVotes} element={<Votes />} />
+        </Route>
+        <Route path={paths.goodbye} element={<GoodbyePage />} />
+        <Route path={paths.about} element={<AboutPage />} />
+        <Route path={paths.rules} element={<RulesPage />} />
+        <Route path={paths.privacy} element={<PrivacyPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

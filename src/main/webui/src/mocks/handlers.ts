@@ -1,4 +1,5 @@
 import { commenting } from './commenting.ts';
+import { corner } from './corner.ts';
 import { reading } from './reading.ts';
 import { voting } from './voting.ts';
 import type { World } from './world.ts';
@@ -7,5 +8,5 @@ import { writing } from './writing.ts';
 /** The whole API over a world in memory, for unit tests and for `npm run dev:mock`. */
 export function handlers(world: World) {
   // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
-  return [...commenting(world), ...voting(world), ...writing(world), ...reading(world)];
+  return [...commenting(world), ...voting(world), ...writing(world), ...corner(world), ...reading(world)];
 }

@@ -17,7 +17,7 @@ type Wish = Partial<Pick<GenerationView, 'prefix' | 'mood'>>;
 const age = ({ createdAt }: Asked) => Date.now() - Date.parse(createdAt);
 
 /** What is known of it now: what a page would have been told until now. */
-function view(asked: Asked): GenerationView & { lost: boolean } {
+export function view(asked: Asked): GenerationView & { lost: boolean } {
   const { id, prefix, mood, createdAt, confessionId, cancelled } = asked;
   const request = {
     id,

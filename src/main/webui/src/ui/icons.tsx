@@ -24,6 +24,14 @@ export function BestIcon() {
   );
 }
 
+export function PersonIcon() {
+  return (
+    <Icon>
+      <path d="M12 11.6a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6M4.6 20c.5-3.7 3-5.6 7.4-5.6s6.9 1.9 7.4 5.6" />
+    </Icon>
+  );
+}
+
 export function PenIcon() {
   return (
     <Icon>

@@ -10,7 +10,13 @@ export const en: Catalogue = {
   loading: 'Loading',
   retry: 'Try again',
 
-  nav: { label: 'Main menu', arena: 'Arena', write: 'Write', list: 'The best' },
+  nav: {
+    label: 'Main menu',
+    arena: 'Arena',
+    write: 'Write',
+    list: 'The best',
+    corner: 'My corner',
+  },
   theme: { toDark: 'Lights off', toLight: 'Lights on' },
   language: {
     label: 'Language and script',

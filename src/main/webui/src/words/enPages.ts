@@ -268,6 +268,94 @@ export const enPages: PagesCatalogue = {
     publishedTitle: 'It is in the arena',
     published: 'It is up to the people now. If it wins this round, it moves to the main list.',
     toArena: 'See it in the arena',
+    missingDraft: {
+      title: 'You have no such draft',
+      text: 'Perhaps it was deleted, perhaps the machine wrote it for somebody else, or this browser no longer recognises you. We do not show other people’s drafts.',
+      action: 'My drafts',
+      write: 'Write a new one',
+    },
+    publishedBefore: {
+      title: 'This one is published already',
+      text: 'The draft has done its job, it is up to the people now.',
+      action: 'See what became of it',
+    },
+  },
+  corner: {
+    title: 'My corner',
+    lead: 'What the machine wrote for you alone, and what came of it.',
+    tabs: {
+      label: 'Shelves of the corner',
+      drafts: 'Drafts',
+      confessions: 'Published',
+      votes: 'Votes',
+    },
+    loaded_one: '{{count, number}} more is here.',
+    loaded_other: '{{count, number}} more are here.',
+    why: 'Something was here and is gone? Only a cookie in this browser remembers you. If it ran out, was deleted, or somebody fiddled with its signature, you are new to us.',
+    drafts: {
+      named: 'Draft “{{beginning}}…”',
+      open: 'Open and publish',
+      delete: 'Delete',
+      deleteTitle: 'Delete this draft?',
+      deleteText:
+        'It will be gone for good. Nobody but you has seen it, and the machine does not remember.',
+      confirm: 'Yes, delete',
+      keep: 'Rather not',
+      deleted: 'The draft is deleted.',
+      notDeleted: 'The draft was not deleted. {{why}}',
+      empty: 'No draft is waiting. The machine has not whispered to you alone yet.',
+      emptyAction: 'Give it a beginning',
+    },
+    confessions: {
+      empty: 'Nothing has faced the world yet. Nobody can forgive a confession in a drawer.',
+      emptyAction: 'Write and publish',
+      fates: {
+        arena: 'In the arena, waiting for its round',
+        stayed: 'In the arena, the last round spared it',
+        won: 'It won its round',
+        lost: 'It lost its round',
+        hidden: 'Moderators put it away, only you can see it',
+      },
+      round: 'Round: {{date}}',
+    },
+    votes: {
+      empty: 'You have judged nobody yet. The candidates in the arena are sweating over it.',
+      emptyAction: 'Enter the arena',
+      arena: 'Your vote in the arena: {{word}}',
+      list: 'Your vote on the main list: {{word}}',
+    },
+    places: {
+      arena: 'See it in the arena',
+      list: 'See it on the main list',
+      lost: 'It lost its round',
+    },
+    data: {
+      title: 'All yours, and nothing about you',
+      text: 'There is no account here, no name, no e-mail. All we know is the cookie in this browser.',
+      export: 'Download all of it',
+      exportHint:
+        'One JSON file with everything we remember. If we do not know you yet, there is no file either.',
+      forget: 'Forget me',
+      forgetHint: 'First we tell you what goes and what stays.',
+    },
+    forget: {
+      title: 'Shall we forget you?',
+      gone: 'This goes',
+      goneText:
+        'Drafts, whatever the machine is writing for you right now, the cookie and your trace with us. And what this device remembers: signature and mood.',
+      stays: 'This stays',
+      staysText:
+        'Published confessions, comments and votes. They are still read and counted, but nothing ties them to you any more, nor to each other.',
+      final: 'There is no way back. If you need something, download it first.',
+      confirm: 'Yes, forget me',
+      busy: 'Forgetting…',
+      keep: 'Remember me after all',
+    },
+    goodbye: {
+      title: 'Farewell, stranger',
+      text: 'The drafts are deleted, the cookie is handed back, and what was published lives on without you. Should you come by again, we will act as if we had never met, and mean it.',
+      action: 'To the start',
+    },
   },
   problems: {
     'invalid-prefix':

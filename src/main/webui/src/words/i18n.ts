@@ -3,8 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages';
 import { sr } from './sr';
 
-/** What is said at first, and what only the pages behind the landing page say. */
-type Part = 'first' | 'pages';
+/** What is said at first, and what is said only in some places and comes along with them. */
+type Part = 'first' | 'footer' | 'pages' | 'texts';
 
 const needed = new Set<Part>(['first']);
 const brought = new Set<string>();
@@ -35,10 +35,17 @@ export async function speak(language: Language) {
 }
 
 /** Brings the words of the other pages, before the first of them is drawn. */
-export async function bringPages() {
-  needed.add('pages');
+export const bringPages = () => bringAlso('pages');
+
+export const bringFooter = () => bringAlso('footer');
+
+/** Long texts, which only those who want to read them bring. */
+export const bringTexts = () => bringAlso('texts');
+
+async function bringAlso(part: Part) {
+  needed.add(part);
   const languages = new Set([i18next.language as Language, wanted]);
-  await Promise.all([...languages].map((language) => bring(language, 'pages')));
+  await Promise.all([...languages].map((language) => bring(language, part)));
 }
 
 async function bring(language: Language, part: Part) {
@@ -48,12 +55,24 @@ async function bring(language: Language, part: Part) {
   brought.add(name);
 }
 
+const SERBIAN: Record<Part, () => object | Promise<object>> = {
+  first: () => sr,
+  footer: () => import('./srFooter').then(({ srFooter }) => srFooter),
+  pages: () => import('./srPages').then(({ srPages }) => srPages),
+  texts: () => import('./srTexts').then(({ srTexts }) => srTexts),
+};
+
+const ENGLISH: Record<Part, () => Promise<object>> = {
+  first: () => import('./en').then(({ en }) => en),
+  footer: () => import('./enFooter').then(({ enFooter }) => enFooter),
+  pages: () => import('./enPages').then(({ enPages }) => enPages),
+  texts: () => import('./enTexts').then(({ enTexts }) => enTexts),
+};
+
 /** Those who stay with the Latin letters need not load the others, nor English. */
 async function catalogue(language: Language, part: Part): Promise<object> {
-  if (language === 'en') {
-    return part === 'first' ? (await import('./en')).en : (await import('./enPages')).enPages;
-  }
-  const serbian = part === 'first' ? sr : (await import('./srPages')).srPages;
+  if (language === 'en') return ENGLISH[part]();
+  const serbian = await SERBIAN[part]();
   if (language === 'sr-Latn') return serbian;
   transliteration = await import('./transliterate');
   return transliteration.transliterateCatalogue(serbian);

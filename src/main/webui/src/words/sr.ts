@@ -11,7 +11,13 @@ export const sr = {
   loading: 'Učitava se',
   retry: 'Probaj opet',
 
-  nav: { label: 'Glavni meni', arena: 'Arena', write: 'Napiši', list: 'Najbolje' },
+  nav: {
+    label: 'Glavni meni',
+    arena: 'Arena',
+    write: 'Napiši',
+    list: 'Najbolje',
+    corner: 'Moj kutak',
+  },
   theme: { toDark: 'Ugasi svetlo', toLight: 'Upali svetlo' },
   language: {
     label: 'Jezik i pismo',

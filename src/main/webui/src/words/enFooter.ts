@@ -1,0 +1,13 @@
+import type { FooterCatalogue } from './catalogue';
+
+export const enFooter: FooterCatalogue = {
+  footer: {
+    label: 'About this place',
+    about: 'About',
+    rules: 'Rules',
+    privacy: 'Privacy',
+    feed: 'Atom feed',
+    corner: 'My corner',
+    promise: 'A machine wrote all of it. None of it ever happened.',
+  },
+};
