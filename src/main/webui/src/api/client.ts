@@ -61,9 +61,8 @@ async function call<T>(method: Method, path: string, { params, body }: Sent = {}
   }).catch(() => {
     throw networkError();
   });
-  // What is no JSON came from something between us and the server, or was cut off; 204 says that there is nothing to say.
-  const answer: unknown =
-    response.status === 204 ? null : await response.json().catch(() => undefined);
+  // What is no JSON came from something between us and the server, or was cut off.
+  const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok) throw problemOf(response, answer);
   if (answer === undefined && response.status !== 204) throw networkError();
   return { data: answer as T, url: response.url } satisfies Answer<T>;

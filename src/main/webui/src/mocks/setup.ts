@@ -26,6 +26,12 @@ vi.stubGlobal(
 );
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 // For plain functions that are tested without the page that would bring them.

@@ -6,7 +6,7 @@ export const enFooter: FooterCatalogue = {
     about: 'About',
     rules: 'Rules',
     privacy: 'Privacy',
-    feed: 'Atom feed',
+    feed: 'Feed of new ones',
     corner: 'My corner',
     promise: 'A machine wrote all of it. None of it ever happened.',
   },

@@ -289,8 +289,6 @@ export const enPages: PagesCatalogue = {
       confessions: 'Published',
       votes: 'Votes',
     },
-    loaded_one: '{{count, number}} more is here.',
-    loaded_other: '{{count, number}} more are here.',
     why: 'Something was here and is gone? Only a cookie in this browser remembers you. If it ran out, was deleted, or somebody fiddled with its signature, you are new to us.',
     drafts: {
       named: 'Draft “{{beginning}}…”',
@@ -334,7 +332,7 @@ export const enPages: PagesCatalogue = {
       text: 'There is no account here, no name, no e-mail. All we know is the cookie in this browser.',
       export: 'Download all of it',
       exportHint:
-        'One JSON file with everything we remember. If we do not know you yet, there is no file either.',
+        'One file with everything we remember, for people and programs to read. If we do not know you yet, there is no file either.',
       forget: 'Forget me',
       forgetHint: 'First we tell you what goes and what stays.',
     },
@@ -342,7 +340,7 @@ export const enPages: PagesCatalogue = {
       title: 'Shall we forget you?',
       gone: 'This goes',
       goneText:
-        'Drafts, whatever the machine is writing for you right now, the cookie and your trace with us. And what this device remembers: signature and mood.',
+        'Drafts, whatever the machine is writing for you right now, the cookie and your trace with us. And all that this device remembers, except the language and the lights.',
       stays: 'This stays',
       staysText:
         'Published confessions, comments and votes. They are still read and counted, but nothing ties them to you any more, nor to each other.',

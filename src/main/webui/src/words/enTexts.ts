@@ -59,7 +59,7 @@ export const enTexts: TextsCatalogue = {
     chapters: {
       cookie: {
         title: 'One cookie',
-        text: 'It is called visitor. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days, scripts cannot see it, and it does not travel to other sites.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
+        text: 'It is called {{cookie}}. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days, scripts cannot see it, and it does not travel to other sites.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
       },
       stored: {
         title: 'What is in the database',

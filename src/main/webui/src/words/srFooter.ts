@@ -5,7 +5,7 @@ export const srFooter = {
     about: 'O sajtu',
     rules: 'Pravila',
     privacy: 'Privatnost',
-    feed: 'Atom feed',
+    feed: 'Prati nove',
     corner: 'Moj kutak',
     promise: 'Sve je napisala mašina. Ništa od toga se nije dogodilo.',
   },

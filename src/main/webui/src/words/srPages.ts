@@ -300,9 +300,6 @@ export const srPages = {
       confessions: 'Objavljene',
       votes: 'Glasovi',
     },
-    loaded_one: 'Učitana je još {{count, number}}.',
-    loaded_few: 'Učitane su još {{count, number}}.',
-    loaded_other: 'Učitano je još {{count, number}}.',
     why: 'Nešto je ovde bilo, a sad ga nema? Pamti te samo kolačić u ovom pregledaču. Ako je istekao, ako je obrisan ili mu je neko dirao potpis, za nas počinješ ispočetka.',
     drafts: {
       named: 'Nacrt „{{beginning}}…“',
@@ -344,7 +341,8 @@ export const srPages = {
       title: 'Sve tvoje, i ništa tvoje',
       text: 'Ovde nema naloga, imena ni mejla. Poznajemo samo kolačić iz ovog pregledača.',
       export: 'Preuzmi sve svoje',
-      exportHint: 'Jedan JSON fajl sa svim što pamtimo. Ako te još ne poznajemo, nema ni fajla.',
+      exportHint:
+        'Jedan fajl sa svim što pamtimo, čitljiv i ljudima i programima. Ako te još ne poznajemo, nema ni fajla.',
       forget: 'Zaboravi me',
       forgetHint: 'Prvo ćemo ti reći šta nestaje, a šta ostaje.',
     },
@@ -352,7 +350,7 @@ export const srPages = {
       title: 'Da te zaboravimo?',
       gone: 'Nestaje',
       goneText:
-        'Nacrti, ono što mašina baš sad piše za tebe, kolačić i tvoj trag kod nas. I ono što ovaj uređaj pamti: potpis i raspoloženje.',
+        'Nacrti, ono što mašina baš sad piše za tebe, kolačić i tvoj trag kod nas. I sve što ovaj uređaj pamti, osim jezika i svetla.',
       stays: 'Ostaje',
       staysText:
         'Objavljene ispovesti, komentari i glasovi. I dalje se čitaju i broje, samo ih više ništa ne vezuje za tebe, ni jedne za druge.',

@@ -61,7 +61,7 @@ export const srTexts = {
     chapters: {
       cookie: {
         title: 'Jedan kolačić',
-        text: 'Zove se visitor. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana, skripte ga ne vide i ne putuje na druge sajtove.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
+        text: 'Zove se {{cookie}}. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana, skripte ga ne vide i ne putuje na druge sajtove.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
       },
       stored: {
         title: 'Šta stoji u bazi',

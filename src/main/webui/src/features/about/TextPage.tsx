@@ -18,6 +18,7 @@ const NAMES = {
   corpus: 'ELTeC-srp',
   corpusLicence: 'CC BY 4.0',
   licence: 'Apache 2.0',
+  cookie: 'visitor',
 };
 
 /** A text to be read at leisure, and the way to the others. */

@@ -19,7 +19,7 @@ export function Shelf<T>({ name, own, numberOf, show, empty }: ShelfProps<T>) {
   const words = useWords();
   const { data, error, isPending, refetch } = own;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const { shelf, expectMore } = useShelfFocus(items.length);
+  const { shelf, expectMore } = useShelfFocus(items.map(numberOf));
   if (isPending) return <Skeletons count={2} />;
   if (!data) return <Failure text={problemText(words, error)} retry={refetch} />;
 

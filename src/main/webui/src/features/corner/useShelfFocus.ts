@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'react';
 
 /** Keeps the focus on the shelf: on the first of those asked for, and on the shelf itself where a focused one is taken away. */
-export function useShelfFocus(count: number) {
+export function useShelfFocus(numbers: number[]) {
   const shelf = useRef<HTMLElement>(null);
-  const before = useRef(count);
+  const before = useRef<number[]>([]);
   const expected = useRef(false);
 
   useEffect(() => {
     const had = before.current;
-    before.current = count;
-    if (expected.current && count > had) {
+    before.current = numbers;
+    if (expected.current && numbers.length > had.length) {
       expected.current = false;
-      shelf.current?.querySelectorAll('li')[had]?.focus({ preventScroll: true });
-    } else if (count < had && document.activeElement === document.body) {
+      shelf.current?.querySelectorAll('li')[had.length]?.focus({ preventScroll: true });
+    } else if (
+      had.some((number) => !numbers.includes(number)) &&
+      document.activeElement === document.body
+    ) {
       shelf.current?.focus({ preventScroll: true });
     }
-  }, [count]);
+  }, [numbers]);
 
   return {
     shelf,
