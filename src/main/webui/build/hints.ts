@@ -7,6 +7,7 @@ const PAGES = {
   '/ispovesti': 'ListPage',
   '/ispovesti/': 'ConfessionPage',
   '/pisi': 'WritingPage',
+  '/kutak': 'cornerPages',
 };
 const WORDS = { sr: 'srPages', en: 'enPages' };
 

@@ -12,7 +12,7 @@ const ListPage = page('ListPage', () => import('@/features/published/ListPage'))
 const ConfessionPage = page('ConfessionPage', () => import('@/features/published/ConfessionPage'));
 const WritingPage = page('WritingPage', () => import('@/features/writing/WritingPage'));
 
-const corner = () => import('@/features/corner/pages');
+const corner = () => import('@/features/corner/cornerPages');
 const CornerPage = page('CornerPage', corner);
 const Drafts = page('Drafts', corner);
 const OwnConfessions = page('OwnConfessions', corner);

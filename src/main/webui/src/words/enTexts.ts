@@ -71,7 +71,7 @@ export const enTexts: TextsCatalogue = {
       },
       device: {
         title: 'On your device',
-        text: 'The browser remembers what you choose (light or dark, the language, signature, mood and the like), a comment you have begun, and how far down a page you are. None of it goes anywhere until you press that it should.\nThere are no visitor statistics, no advertising, and nothing that is loaded from other sites.',
+        text: 'The browser remembers what you choose (light or dark, the language, signature, mood and the like), a comment you have begun, how far down a page you are, and the confessions you read last, so that they can be read without a network. None of it goes anywhere until you press that it should.\nThere are no visitor statistics, no advertising, and nothing that is loaded from other sites.',
       },
       forgotten: {
         title: 'How to be forgotten',

@@ -73,7 +73,7 @@ export const srTexts = {
       },
       device: {
         title: 'Na tvom uređaju',
-        text: 'Pregledač pamti ono što izabereš (svetlo ili mrak, jezik, potpis, raspoloženje i slično), komentar koji je ostao započet i dokle si na strani. To ne ide nikome dok ne pritisneš da ide.\nNema merenja poseta, nema reklama, nema ničega što se učitava sa tuđih sajtova.',
+        text: 'Pregledač pamti ono što izabereš (svetlo ili mrak, jezik, potpis, raspoloženje i slično), komentar koji je ostao započet, dokle si na strani i poslednje pročitane ispovesti, da se čitaju i bez mreže. To ne ide nikome dok ne pritisneš da ide.\nNema merenja poseta, nema reklama, nema ničega što se učitava sa tuđih sajtova.',
       },
       forgotten: {
         title: 'Kako da te zaboravimo',

@@ -29,8 +29,6 @@ export function useDeleteDraft() {
   const words = useWords();
 
   const { mutate } = useMutation({
-    // Without a network it is refused, too: deleted later, unseen, would be a lie now.
-    networkMode: 'always',
     mutationFn: (id: number) => deleteDraft(id).catch(unlessGone),
     onMutate: async (id) => {
       await client.cancelQueries({ queryKey: draftsKey });

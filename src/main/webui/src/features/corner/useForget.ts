@@ -9,11 +9,9 @@ export function useForget() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    // Without a network it is refused, instead of waiting for one unseen.
-    networkMode: 'always',
     mutationFn: forgetMe,
-    onSuccess: () => {
-      forgetOnDevice();
+    onSuccess: async () => {
+      await forgetOnDevice();
       client.clear();
       void navigate(paths.goodbye, { replace: true, state: { forgotten: true } });
     },
