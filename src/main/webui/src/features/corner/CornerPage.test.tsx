@@ -44,8 +44,7 @@ test('voteThatWasJustCast_isOnItsShelf', async () => {
   renderAt('/ispovesti');
   const like = (await screen.findAllByRole('button', { name: /^Sviđa mi se/ }))[0]!;
   await user.click(like);
-  const bar = within(screen.getByRole('banner'));
-  await user.click(bar.getByRole('link', { name: 'Moj kutak' }));
+  await user.click(screen.getAllByRole('link', { name: 'Moj kutak' })[0]!);
   await user.click(await screen.findByRole('link', { name: 'Glasovi' }));
   expect(await screen.findByText(/^Tvoj glas na glavnoj listi/)).toBeVisible();
 });
