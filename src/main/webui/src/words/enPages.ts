@@ -325,7 +325,7 @@ export const enPages: PagesCatalogue = {
     places: {
       arena: 'See it in the arena',
       list: 'See it on the main list',
-      lost: 'It lost its round',
+      lost: 'How it went',
     },
     data: {
       title: 'All yours, and nothing about you',

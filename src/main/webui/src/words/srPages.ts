@@ -335,7 +335,7 @@ export const srPages = {
     places: {
       arena: 'Vidi je u areni',
       list: 'Vidi je na glavnoj listi',
-      lost: 'Izgubila je rundu',
+      lost: 'Kako je prošla',
     },
     data: {
       title: 'Sve tvoje, i ništa tvoje',

@@ -55,7 +55,7 @@ test.each([
   ['ARENA', null, false, 'U areni je, čeka svoju rundu', 'Vidi je u areni', '/arena/7'],
   ['ARENA', 'STAYED', false, /prošla runda ju je poštedela/, 'Vidi je u areni', '/arena/7'],
   ['PUBLISHED', 'PROMOTED', false, /Pobedila/, 'Vidi je na glavnoj listi', '/ispovesti/7'],
-  ['REJECTED', 'REJECTED', false, 'Izgubila je svoju rundu', 'Izgubila je rundu', '/arena/7'],
+  ['REJECTED', 'REJECTED', false, 'Izgubila je svoju rundu', 'Kako je prošla', '/arena/7'],
   ['REJECTED', 'REJECTED', true, /Moderatori su je sklonili/, null, null],
 ] as const)('published_%s_after_%s_hidden_%s', async (stage, outcome, hidden, fate, way, href) => {
   const round = outcome && { ...ROUND, outcome };
