@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
 import { PersonIcon } from '@/ui/icons';
@@ -6,18 +6,10 @@ import { LanguageSwitch } from '@/ui/LanguageSwitch';
 import { Robot } from '@/ui/Robot';
 import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
-import { bringFooter } from '@/words/i18n';
 import { useWords } from '@/words/useWords';
 import { NavBar } from './NavBar';
+import { SiteFooter } from './SiteFooter';
 import { useScroll } from './useScroll';
-
-/** Comes after the page, and where it does not come, the page does without. */
-const SiteFooter = lazy((): Promise<{ default: ComponentType }> =>
-  Promise.all([import('./SiteFooter'), bringFooter()]).then(
-    ([code]) => ({ default: code.SiteFooter }),
-    () => ({ default: () => null }),
-  ),
-);
 
 export function Layout() {
   const { t } = useWords();
@@ -54,11 +46,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
-      <div className="site-footer">
-        <Suspense>
-          <SiteFooter />
-        </Suspense>
-      </div>
+      <SiteFooter />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { sr } from './sr';
-import type { srFooter } from './srFooter';
 import type { srPages } from './srPages';
 import type { srTexts } from './srTexts';
 
@@ -11,12 +10,11 @@ type SameKeys<T> = {
 };
 
 export type Catalogue = SameKeys<typeof sr>;
-export type FooterCatalogue = SameKeys<typeof srFooter>;
 export type PagesCatalogue = SameKeys<typeof srPages>;
 export type TextsCatalogue = SameKeys<typeof srTexts>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof sr & typeof srFooter & typeof srPages & typeof srTexts };
+    resources: { translation: typeof sr & typeof srPages & typeof srTexts };
   }
 }

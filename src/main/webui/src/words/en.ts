@@ -17,6 +17,14 @@ export const en: Catalogue = {
     list: 'The best',
     corner: 'My corner',
   },
+  footer: {
+    label: 'About this place',
+    about: 'About',
+    rules: 'Rules',
+    privacy: 'Privacy',
+    feed: 'Feed of new ones',
+    promise: 'A machine wrote all of it. None of it ever happened.',
+  },
   theme: { toDark: 'Lights off', toLight: 'Lights on' },
   language: {
     label: 'Language and script',

@@ -4,7 +4,7 @@ import type { Language } from './languages';
 import { sr } from './sr';
 
 /** What is said at first, and what is said only in some places and comes along with them. */
-type Part = 'first' | 'footer' | 'pages' | 'texts';
+type Part = 'first' | 'pages' | 'texts';
 
 const needed = new Set<Part>(['first']);
 const brought = new Set<string>();
@@ -37,8 +37,6 @@ export async function speak(language: Language) {
 /** Brings the words of the other pages, before the first of them is drawn. */
 export const bringPages = () => bringAlso('pages');
 
-export const bringFooter = () => bringAlso('footer');
-
 /** Long texts, which only those who want to read them bring. */
 export const bringTexts = () => bringAlso('texts');
 
@@ -57,14 +55,12 @@ async function bring(language: Language, part: Part) {
 
 const SERBIAN: Record<Part, () => object | Promise<object>> = {
   first: () => sr,
-  footer: () => import('./srFooter').then(({ srFooter }) => srFooter),
   pages: () => import('./srPages').then(({ srPages }) => srPages),
   texts: () => import('./srTexts').then(({ srTexts }) => srTexts),
 };
 
 const ENGLISH: Record<Part, () => Promise<object>> = {
   first: () => import('./en').then(({ en }) => en),
-  footer: () => import('./enFooter').then(({ enFooter }) => enFooter),
   pages: () => import('./enPages').then(({ enPages }) => enPages),
   texts: () => import('./enTexts').then(({ enTexts }) => enTexts),
 };

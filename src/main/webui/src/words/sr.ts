@@ -18,6 +18,14 @@ export const sr = {
     list: 'Najbolje',
     corner: 'Moj kutak',
   },
+  footer: {
+    label: 'O ovom mestu',
+    about: 'O sajtu',
+    rules: 'Pravila',
+    privacy: 'Privatnost',
+    feed: 'Prati nove',
+    promise: 'Sve je napisala mašina. Ništa od toga se nije dogodilo.',
+  },
   theme: { toDark: 'Ugasi svetlo', toLight: 'Upali svetlo' },
   language: {
     label: 'Jezik i pismo',
