@@ -8,5 +8,11 @@ import { writing } from './writing.ts';
 /** The whole API over a world in memory, for unit tests and for `npm run dev:mock`. */
 export function handlers(world: World) {
   // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
-  return [...commenting(world), ...voting(world), ...writing(world), ...corner(world), ...reading(world)];
+  return [
+    ...commenting(world),
+    ...voting(world),
+    ...writing(world),
+    ...corner(world),
+    ...reading(world),
+  ];
 }
