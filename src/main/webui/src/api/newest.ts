@@ -2,19 +2,26 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiError } from './ApiError';
 import { answer, client } from './client';
 import { fetchConfession } from './confessions';
+import type { ConfessionPage } from './types';
 
 export const newestKey = ['newest'] as const;
 
 const LOOKED_AT_EVERY_MS = 30_000;
 const LIMIT = 10;
 
-/** The first page of the arena, looked at from time to time beside the list that is shown. */
-export function useNewest() {
+/**
+ * The first page of the arena, looked at from time to time beside the list that is shown.
+ * @param first the same page as the list has brought it; until then there is nothing to compare
+ */
+export function useNewest(first: ConfessionPage | undefined) {
   return useQuery({
     queryKey: newestKey,
     queryFn: () => answer(client.GET('/api/v2/arena', { params: { query: { limit: LIMIT } } })),
+    enabled: first !== undefined,
+    initialData: first,
     refetchInterval: LOOKED_AT_EVERY_MS,
-    staleTime: 0,
+    refetchOnWindowFocus: 'always',
+    staleTime: LOOKED_AT_EVERY_MS,
   }).data;
 }
 

@@ -94,6 +94,7 @@ class FeedsResource {
                 Disallow: /api/
                 Disallow: /admin
                 Disallow: /pisi
+                Disallow: /kutak
 
                 Sitemap: %s
                 """

@@ -10,12 +10,15 @@ final class Links {
 
     static final String ARENA = "/arena";
     static final String LIST = "/ispovesti";
+    static final String ABOUT = "/o-sajtu";
+    static final String RULES = "/pravila";
+    static final String PRIVACY = "/privatnost";
     static final String FEED = "/feed.atom";
     static final String SITEMAP = "/sitemap.xml";
     static final String SITE_PICTURE = "/preview/site.png";
 
     /** Those that show everybody the same, but for the permalinks. */
-    static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", "/o-sajtu", "/pravila", "/privatnost");
+    static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", ABOUT, RULES, PRIVACY);
 
     private static final Pattern CORNER = Pattern.compile("/kutak(/[a-z]+)?");
 

@@ -85,6 +85,15 @@ public class PageHead {
                     case Links.LIST ->
                         new HeadTags("Najbolje · Ispovesti")
                                 .described("Ispovesti koje je napisala mašina, a ljudi izabrali. Najnovije su prve.");
+                    case Links.ABOUT ->
+                        new HeadTags("O sajtu · Ispovesti")
+                                .described("Kako mašina piše, na čemu je učena i kako se pobeđuje.");
+                    case Links.RULES ->
+                        new HeadTags("Pravila · Ispovesti")
+                                .described("Malo ih je. Mašina se drži svojih, ti se drži ovih.");
+                    case Links.PRIVACY ->
+                        new HeadTags("Privatnost · Ispovesti")
+                                .described("Ne znamo ko si i ne želimo da saznamo. Evo tačno šta se pamti.");
                     default -> ofSite();
                 };
         return pictured(tags.at(site + page, "website"), site);

@@ -12,7 +12,7 @@ export function News({ onBrought }: { onBrought: () => void }) {
   const { t } = words;
   const client = useQueryClient();
   const { data: list } = useConfessions('arena');
-  const newest = useNewest();
+  const newest = useNewest(list?.pages[0]);
   const loaded = list?.pages.flatMap((page) => page.items) ?? [];
   const gone = newest ? goneOnes(loaded, newest).map(({ id }) => id) : [];
   const over = useRoundOver(gone);

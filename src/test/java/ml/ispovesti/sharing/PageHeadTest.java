@@ -156,7 +156,7 @@ class PageHeadTest {
         "/arena, Arena · Ispovesti, /arena",
         "/ispovesti/, Najbolje · Ispovesti, /ispovesti",
         "/pisi, Ispovesti, /pisi",
-        "/pravila/, Ispovesti, /pravila"
+        "/pravila/, Pravila · Ispovesti, /pravila"
     })
     void otherPages_showTheSite(String path, String title, String address) {
         String page = page(path, 200);
@@ -173,7 +173,7 @@ class PageHeadTest {
     @Test
     void everyPageOfTheWebsite_isKnown() throws Exception {
         String paths = Files.readString(Path.of("src/main/webui/src/paths.ts"));
-        List<String> found = Pattern.compile("'(/[^']*)'")
+        List<String> found = Pattern.compile("'(/[^'.]*)'")
                 .matcher(paths)
                 .results()
                 .map(path -> path.group(1))
