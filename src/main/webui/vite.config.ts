@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compressed } from './build/compressed.ts';
 import { hints } from './build/hints.ts';
 import { installable } from './build/installable.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       react(),
       hints(),
       installable(),
+      compressed(),
       mocked && import('./src/mocks/plugin.ts').then(({ mockApi }) => mockApi()),
     ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },

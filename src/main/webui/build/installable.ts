@@ -27,7 +27,7 @@ export function installable(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker });
       this.emitFile({
         type: 'asset',
-        fileName: 'manifest.webmanifest',
+        fileName: 'manifest.json',
         source: JSON.stringify(manifest()),
       });
     },

@@ -7,7 +7,7 @@ test('it can be installed', async ({ browser, request }) => {
   await visit.page.goto('/');
   const link = visit.page.locator('link[rel=manifest]');
   const manifest = await request.get((await link.getAttribute('href'))!);
-  expect(manifest.headers()['content-type']).toContain('application/manifest+json');
+  expect(manifest.headers()['content-type']).toContain('application/json');
   const { name, start_url, icons } = (await manifest.json()) as {
     name: string;
     start_url: string;

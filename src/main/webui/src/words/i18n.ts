@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages';
 import { sr } from './sr';
 
@@ -13,14 +12,13 @@ let wanted: Language = 'sr-Latn';
 /** How Serbian texts are shown in Cyrillic; comes along with the first wish for it. */
 export let transliteration: typeof import('./transliterate') | undefined;
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: wanted,
   fallbackLng: wanted,
   load: 'currentOnly',
   resources: {},
   // All there is to load is brought by `speak` beforehand.
   initAsync: false,
-  react: { useSuspense: false },
   // React escapes by itself.
   interpolation: { escapeValue: false },
 });

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,10 +145,33 @@ class SiteIT {
             String script =
                     site.request().get("/").asString().replaceAll("(?s).*src=\"(/assets/[^\"]+\\.js)\".*", "$1");
             site.request().get(script).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+            isSentAsBrotliToThoseWhoTakeIt(script, site);
             site.request().get("/arena/7").then().statusCode(404).body(containsString("<div id=\"root\">"));
             site.request().get("/preview/site.png").then().statusCode(200).contentType("image/png");
             site.request().get("/assets/nope.js").then().statusCode(404);
             site.request().get("/api/v2/nope").then().statusCode(404).contentType("application/problem+json");
+        }
+    }
+
+    private static void isSentAsBrotliToThoseWhoTakeIt(String script, SiteProcess site) {
+        site.request()
+                .config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip, br")
+                .get(script)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "br")
+                .header("Content-Type", startsWith("text/javascript"))
+                .header("Vary", equalToIgnoringCase("Accept-Encoding"))
+                .header("Cache-Control", containsString("immutable"));
+        for (String others : List.of("gzip", "gzip, br;q=0", "identity")) {
+            site.request()
+                    .header("Accept-Encoding", others)
+                    .get(script)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Encoding", not(equalTo("br")));
         }
     }
 
