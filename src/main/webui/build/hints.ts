@@ -10,6 +10,8 @@ const PAGES = {
   '/kutak': 'cornerPages',
 };
 const WORDS = { sr: 'srPages', en: 'enPages' };
+/** Serbian in Latin letters comes with the entry. */
+const LANGUAGES = { 'sr-Cyrl': 'transliterate', en: 'en' };
 
 /**
  * Tells public/first.js which files an address needs beside the entry, so that a browser asks for them at once and not only when
@@ -30,7 +32,11 @@ export function hints(): Plugin {
               needed(name, bundle),
             ]),
           );
-        const all = JSON.stringify({ pages: files(PAGES), words: files(WORDS) });
+        const all = JSON.stringify({
+          pages: files(PAGES),
+          words: files(WORDS),
+          languages: files(LANGUAGES),
+        });
         return html.replace('src="/first.js"', `$& data-files='${all}'`);
       },
     },

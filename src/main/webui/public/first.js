@@ -26,14 +26,17 @@
   if (!files) return;
   const { pathname, search } = location;
   const [, place, id] = /^(\/\w*)(?:\/(\d+))?\/?$/.exec(pathname) ?? [];
-  const { pages, words } = JSON.parse(files);
+  const { pages, words, languages } = JSON.parse(files);
   const page = pages[id ? `${place}/` : place];
-  const english = (localStorage.getItem('language') ?? navigator.language).startsWith('en');
+  const language = localStorage.getItem('language') ?? navigator.language;
+  const english = language.startsWith('en');
   const hint = (rel, href, more) =>
     document.head.append(Object.assign(document.createElement('link'), { rel, href, ...more }));
-  if (page)
-    for (const file of [...page, ...words[english ? 'en' : 'sr']])
-      hint('modulepreload', `/${file}`);
+  const early = [
+    ...(languages[english ? 'en' : language] ?? []),
+    ...(page ? [...page, ...words[english ? 'en' : 'sr']] : []),
+  ];
+  for (const file of early) hint('modulepreload', `/${file}`);
 
   const api = { '/': 'confessions', '/arena': 'arena', '/ispovesti': 'confessions' }[place];
   if (!api || search) return;
