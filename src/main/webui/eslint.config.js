@@ -21,7 +21,10 @@ export default defineConfig([
   reactHooks.configs.flat.recommended,
   jsxA11y.flatConfigs.recommended,
   { files: ['public/**'], languageOptions: { globals: globals.browser } },
-  { files: ['size.js', 'build/icons.js'], languageOptions: { globals: globals.node } },
+  {
+    files: ['size.js', 'build/icons.js', 'build/fonts.js'],
+    languageOptions: { globals: globals.node },
+  },
   { files: ['build/worker.js'], languageOptions: { globals: globals.serviceworker } },
   border(
     'ui',

@@ -70,7 +70,8 @@ export function OneByOne() {
     else pronounce(command);
   });
 
-  if (list.isPending) return <Skeletons count={1} />;
+  const onItsWay = !shown && !list.isError && (!known || list.hasNextPage);
+  if (list.isPending || onItsWay) return <Skeletons count={1} />;
   if (!list.data) return <Failure text={problemText(words, list.error)} retry={list.refetch} />;
   if (empty) return <EmptyArena />;
   return (
@@ -88,8 +89,6 @@ export function OneByOne() {
         />
       ) : list.isError ? (
         <Failure text={problemText(words, list.error)} retry={list.fetchNextPage} />
-      ) : !known || list.hasNextPage ? (
-        <Skeletons count={1} />
       ) : (
         <AllJudged skipped={skipped} onAgain={() => step(askAgain)} onUndo={last && undoLast} />
       )}
