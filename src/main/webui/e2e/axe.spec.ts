@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { holdRound } from './round';
 import { DESKTOP, PHONE, Visit } from './visit';
 
 const PAGES = [
@@ -32,6 +33,15 @@ async function wrongs(page: Page): Promise<string[]> {
   );
 }
 
+test.beforeAll('somebody wins', async ({ browser }) => {
+  const author = await Visit.start(browser);
+  await author.write('Kad se ugasi svetlo');
+  const candidate = await author.publish('Svedok');
+  await author.page.request.put(`/api/v2${candidate}/reaction`, { data: { reaction: 'LIKE' } });
+  holdRound();
+  await author.end();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [PHONE, DESKTOP]) {
     test(`no page shuts anybody out, ${viewport.width} px, ${colorScheme}`, async ({ browser }) => {
@@ -54,10 +64,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { items } = (await (await page.request.get('/api/v2/confessions?limit=1')).json()) as {
         items: { id: number }[];
       };
-      for (const { id } of items) {
-        await page.goto(`/ispovesti/${id}`, { waitUntil: 'networkidle' });
-        found.push(...(await wrongs(page)));
-      }
+      await page.goto(`/ispovesti/${items[0]!.id}`, { waitUntil: 'networkidle' });
+      found.push(...(await wrongs(page)));
       expect(found).toEqual([]);
       await visit.end(/404/);
     });

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,15 @@ class ManyGeneratorsIT {
     void chosenModel_isUsedByAllAndByThoseThatComeLater() throws Exception {
         List<Job> before = cluster.ask(web, 2);
         await().atMost(Cluster.LONG).until(() -> results.ids("STARTED").size() == 2);
-        web.request()
-                .auth()
-                .preemptive()
-                .basic("admin", PASSWORD)
+        // A website that has just started hears of them a moment later.
+        await().atMost(Cluster.LONG)
+                .until(() -> administrator()
+                                .get("/api/v2/admin/models")
+                                .jsonPath()
+                                .getList("generators")
+                                .size()
+                        == 2);
+        administrator()
                 .contentType(ContentType.JSON)
                 .body(Map.of("model", SlowModel.OTHER_NAME))
                 .put("/api/v2/admin/models")
@@ -108,6 +114,10 @@ class ManyGeneratorsIT {
             assertThat(written(generators.get(i))).isGreaterThan(before.get(i));
         }
         cluster.assertNothingIsLost();
+    }
+
+    private RequestSpecification administrator() {
+        return web.request().auth().preemptive().basic("admin", PASSWORD);
     }
 
     /** Tokens, since it was started. */
