@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** The page of each address; how long the addresses are does not matter, only how they begin. */
+/** By the beginning of an address, with a slash where a number follows. */
 const PAGES = {
   '/arena': 'ArenaPage',
   '/arena/': 'CandidatePage',

@@ -59,12 +59,12 @@ async function kept(request, name) {
   const found = await cache.match(request, ANYBODY);
   if (found) return found;
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request, answer.clone());
+  if (answer.ok) await keep(cache, request, answer.clone());
   return answer;
 }
 
 /** From the server where it can be reached, else as it was the last time. */
-async function anew(request, name, most = Infinity) {
+async function anew(request, name, most) {
   const cache = await caches.open(name);
   try {
     const answer = await fetch(request);
@@ -79,7 +79,7 @@ async function anew(request, name, most = Infinity) {
 }
 
 /** A full disk is no reason not to show what has come. */
-async function keep(cache, request, answer, most) {
+async function keep(cache, request, answer, most = Infinity) {
   try {
     await cache.put(request, answer);
     const all = await cache.keys();

@@ -20,7 +20,7 @@ final class Links {
     /** Those that show everybody the same, but for the permalinks. */
     static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", ABOUT, RULES, PRIVACY);
 
-    private static final Pattern CORNER = Pattern.compile("/kutak(/[a-z]+)?");
+    private static final Pattern CORNER = Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?");
 
     private Links() {}
 

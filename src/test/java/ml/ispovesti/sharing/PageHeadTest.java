@@ -141,7 +141,7 @@ class PageHeadTest {
                 "/arena/-1",
                 "/nema-je",
                 "/arena/1/2",
-                "/kutak/a/b"
+                "/kutak/nema-je"
             })
     void unknown_isThePageWith404(String path) {
         String page = page(path, 404);
