@@ -6,8 +6,8 @@ import { sr } from '../src/words/sr.ts';
 const WORKER = new URL('./worker.js', import.meta.url);
 
 /** What is kept on the device from the first visit on; the letters of other scripts and the pictures come when they are used. */
-const KEPT = /\.(js|css)$|-(latin|serbian)-wght-normal-[^.]+\.woff2$/;
-const PUBLIC = ['/first.js', '/favicon.svg'];
+const KEPT = /\.(js|css)$|-(basic|serbian)-wght-normal-[^.]+\.woff2$/;
+const PUBLIC = ['/favicon.svg'];
 
 /** Makes a built site one that can be installed: emits its manifest and its service worker (docs/decisions/0019). */
 export function installable(): Plugin {

@@ -33,16 +33,19 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(page(request));
+  if (request.mode === 'navigate') event.respondWith(page(event));
   else if (pathname.startsWith('/assets/')) event.respondWith(kept(request, SITE));
   else if (KEPT.includes(pathname)) event.respondWith(anew(request, SITE));
   else if (READABLE.test(pathname)) event.respondWith(anew(request, READ, READ_AT_MOST));
 });
 
 /** Every address is drawn by the same page. Files that are opened as pages, such as the feed, are not. */
-async function page(request) {
+async function page(event) {
+  const { request } = event;
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    event.waitUntil(keepGiven(answer.clone()));
+    return answer;
   } catch (lost) {
     const isFile = /\.[a-z0-9]+$/.test(new URL(request.url).pathname);
     const shell = isFile
@@ -50,6 +53,18 @@ async function page(request) {
       : await caches.match('/index.html', { cacheName: SITE, ...ANYBODY });
     if (!shell) throw lost;
     return shell;
+  }
+}
+
+/** What the server answered along with the page is read like what is asked for by itself (web/FirstAnswers.java). */
+async function keepGiven(page) {
+  const [, given] = /id="answers">(.*?)<\/script>/.exec(await page.text()) ?? [];
+  if (!given) return;
+  const cache = await caches.open(READ);
+  for (const [path, answer] of Object.entries(JSON.parse(given))) {
+    if (!READABLE.test(path)) continue;
+    const headers = { 'Content-Type': 'application/json' };
+    await keep(cache, path, new Response(JSON.stringify(answer), { headers }), READ_AT_MOST);
   }
 }
 

@@ -17,6 +17,7 @@ for (const [locale, lang, title] of FIRST) {
     await visit.page.goto('/');
     await expect(visit.page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(visit.page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(visit.page.getByRole('navigation')).toHaveCount(2);
     await visit.end();
   });
 }

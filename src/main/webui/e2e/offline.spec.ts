@@ -68,19 +68,3 @@ test('without a network it opens, shows what was read, and says what it cannot s
   await visit.end(/Failed to load resource|Failed to fetch/);
   await line.cut();
 });
-
-for (const path of ['/', '/arena', '/ispovesti']) {
-  test(`${path} asks for its texts early, and once`, async ({ browser }) => {
-    const visit = await Visit.start(browser);
-    const asked: string[] = [];
-    visit.page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (/^\/api\/v2\/(arena|confessions)$/.test(pathname)) asked.push(pathname);
-    });
-    await visit.page.goto(path, { waitUntil: 'networkidle' });
-    await expect(visit.page.getByRole('article').first()).toBeVisible();
-    expect(asked).toHaveLength(1);
-    expect(await visit.page.locator('link[rel=preload]').count()).toBe(1);
-    await visit.end();
-  });
-}

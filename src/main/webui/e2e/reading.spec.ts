@@ -214,7 +214,7 @@ test('a slow list shows where it will be', async ({ browser }) => {
     await arrived;
     await route.continue();
   });
-  await page.goto('/ispovesti');
+  await page.goto('/ispovesti?sort=hot');
   await expect(page.getByRole('heading', { name: 'Najbolje' })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Učitava se' })).toBeVisible();
   await expect(cards(page)).toHaveCount(0);

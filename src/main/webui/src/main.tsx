@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { speak } from './words/i18n';
@@ -16,9 +16,12 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 void speak(firstLanguage())
   .catch(() => speak('sr-Latn'))
   .then(() =>
-    createRoot(document.getElementById('root')!).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
+    // What was drawn early (src/first) stays until the page is there as a whole, its code included.
+    startTransition(() =>
+      createRoot(document.getElementById('root')!).render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
     ),
   );

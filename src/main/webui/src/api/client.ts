@@ -1,3 +1,4 @@
+import { answers } from '@/first/answers';
 import { networkError, problemOf } from './ApiError';
 import type { paths } from './schema';
 
@@ -44,6 +45,21 @@ export const client = {
   PUT: caller('put'),
   DELETE: caller('delete'),
 };
+
+const given = answers();
+
+/**
+ * What the server answered along with the page, before anybody asked; only once, since it does not become newer.
+ */
+export function givenInAdvance<P extends PathsOf<'get'>>(
+  path: P,
+  options?: Options<paths[P]['get']>,
+): Success<paths[P]['get']> | undefined {
+  const { pathname, search } = address(path, (options as Sent | undefined)?.params);
+  const answer = given[pathname + search];
+  delete given[pathname + search];
+  return answer as Success<paths[P]['get']> | undefined;
+}
 
 interface Sent {
   params?: { path?: object; query?: object };

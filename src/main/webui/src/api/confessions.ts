@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer, client } from './client';
+import { answer, client, givenInAdvance } from './client';
 import type { ConfessionPage, ConfessionView, ListChoice, Stage } from './types';
 import { withoutDoubles } from './withoutDoubles';
 
@@ -22,12 +22,22 @@ function fetchPage(
     : answer(client.GET('/api/v2/confessions', { params: { query: { ...query, ...choice } } }));
 }
 
+function firstPage(stage: Stage, choice?: ListChoice) {
+  const query = { limit: PAGE_SIZE };
+  const page =
+    stage === 'arena'
+      ? givenInAdvance('/api/v2/arena', { params: { query } })
+      : givenInAdvance('/api/v2/confessions', { params: { query: { ...query, ...choice } } });
+  return page && { pages: [page], pageParams: [undefined] };
+}
+
 /** The confessions of a stage, page by page; newest first unless chosen otherwise. */
 export function useConfessions(stage: Stage, choice?: ListChoice) {
   return useInfiniteQuery({
     queryKey: listKey(stage, choice),
     queryFn: ({ pageParam }) => fetchPage(stage, pageParam, choice),
     initialPageParam: undefined as string | undefined,
+    initialData: () => firstPage(stage, choice),
     getNextPageParam: (page) => page.next ?? undefined,
     select: withoutDoubles,
     // On the way back from one of its confessions, a list is still in the order that it had.
@@ -60,5 +70,10 @@ export function useConfession(stage: Stage, id: number) {
   return useQuery({
     queryKey: confessionKey(stage, id),
     queryFn: () => fetchConfession(stage, id),
+    initialData: () => {
+      const path = stage === 'arena' ? '/api/v2/arena/{id}' : '/api/v2/confessions/{id}';
+      const confession = givenInAdvance(path, { params: { path: { id } } });
+      return confession && { confession, stage };
+    },
   });
 }

@@ -1,21 +1,27 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { answer, client } from './client';
-import type { ReactionKind, ReactionView, Stage } from './types';
+import { answer, client, givenInAdvance } from './client';
+import type { OwnReactions, ReactionKind, ReactionView, Stage } from './types';
 
 export type OwnVotes = Record<number, ReactionKind | undefined>;
 
 export const ownVotesKey = (stage: Stage) => ['own-votes', stage] as const;
 
-async function fetchOwnVotes(stage: Stage, ids: number[]): Promise<OwnVotes> {
-  const query = { stage, ids: ids.join(',') };
-  const { items } = await answer(client.GET('/api/v2/me/reactions', { params: { query } }));
-  return Object.fromEntries(items.map(({ id, reaction }) => [id, reaction]));
-}
+const ownReactions = (stage: Stage, ids: number[]) => ({
+  params: { query: { stage, ids: ids.join(',') } },
+});
+
+const byId = ({ items }: OwnReactions): OwnVotes =>
+  Object.fromEntries(items.map(({ id, reaction }) => [id, reaction]));
 
 const ownVotes = (stage: Stage, ids: number[]) =>
   queryOptions({
     queryKey: [...ownVotesKey(stage), ids],
-    queryFn: () => fetchOwnVotes(stage, ids),
+    queryFn: async () =>
+      byId(await answer(client.GET('/api/v2/me/reactions', ownReactions(stage, ids)))),
+    initialData: () => {
+      const given = givenInAdvance('/api/v2/me/reactions', ownReactions(stage, ids));
+      return given && byId(given);
+    },
     enabled: ids.length > 0,
   });
 

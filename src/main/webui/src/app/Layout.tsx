@@ -1,10 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { paths } from '@/paths';
 import { PersonIcon } from '@/ui/icons';
 import { LanguageSwitch } from '@/ui/LanguageSwitch';
 import { Robot } from '@/ui/Robot';
-import { Skeletons } from '@/ui/Skeletons';
 import { ThemeSwitch } from '@/ui/ThemeSwitch';
 import { useWords } from '@/words/useWords';
 import { NavBar } from './NavBar';
@@ -41,10 +40,8 @@ export function Layout() {
         <ThemeSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {/* Seen only where one enters the site; from page to page the old one stays until the new one is there. */}
-        <Suspense fallback={<Skeletons />}>
-          <Outlet />
-        </Suspense>
+        {/* While its code comes, what was there stays: the page before, or what was drawn early. */}
+        <Outlet />
       </main>
       <SiteFooter />
     </>

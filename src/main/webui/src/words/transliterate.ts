@@ -1,4 +1,4 @@
-import { BEFORE, TWO_LETTERS } from './twoLetters';
+import { BEFORE, TWO_LETTERS } from './twoLetters.ts';
 
 const LATIN = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p r s š t u v z ž ǆ ǉ ǌ'.split(' ');
 const CYRILLIC = 'а б ц ч ћ д џ ђ е ф г х и ј к л љ м н њ о п р с ш т у в з ж џ љ њ'.split(' ');

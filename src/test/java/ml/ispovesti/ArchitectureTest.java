@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("problem", Set.of()),
             Map.entry("data", Set.of()),
             Map.entry("queue", Set.of()),
-            Map.entry("web", Set.of("sharing")),
+            Map.entry("web", Set.of("sharing", "arena", "published", "confession")),
             Map.entry("metrics", Set.of()),
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),

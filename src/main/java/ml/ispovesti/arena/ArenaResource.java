@@ -18,9 +18,7 @@ import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
-import ml.ispovesti.confession.Listing;
 import ml.ispovesti.confession.Paging;
-import ml.ispovesti.confession.Rank;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
@@ -41,8 +39,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Blocking
 class ArenaResource {
 
-    private static final Listing LIST = Listing.of("arena", "c.stage = 'ARENA'", Rank.ENTERED, Rank.ID);
-
     private final ConfessionLists lists;
     private final Reactions reactions;
     private final CurrentVisitor visitor;
@@ -56,7 +52,7 @@ class ArenaResource {
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
     public Response list(@BeanParam Paging paging, @Context Request request) {
-        return lists.page(LIST, paging, request);
+        return lists.page(Candidates.newest(), paging, request);
     }
 
     @GET

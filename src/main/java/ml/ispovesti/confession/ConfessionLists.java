@@ -26,6 +26,11 @@ public class ConfessionLists {
         return pages.respond(page(listing, below, paging.size()), request);
     }
 
+    /** The first page as it is, for those who show it without being asked for it. */
+    public static ConfessionPage top(Listing listing, int size) {
+        return page(listing, List.of(), size);
+    }
+
     private static ConfessionPage page(Listing listing, List<Long> below, int limit) {
         List<Confession> found = find(listing, below, limit + 1);
         if (found.size() <= limit) {

@@ -34,6 +34,11 @@ public class MainList {
         this.clock = clock;
     }
 
+    /** All of it, as it is shown to those who choose nothing. */
+    public static Listing newest() {
+        return NEW;
+    }
+
     /** Answers one that may be seen, or refuses. */
     public static Confession one(long id) {
         Confession confession = Confession.<Confession>findByIdOptional(id).orElseThrow(MainList::unknown);

@@ -3,16 +3,19 @@ package ml.ispovesti.web;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import ml.ispovesti.sharing.PageHead;
+import org.jboss.logging.Logger;
 
 /**
  * The website is one page that draws every address itself, so a browser that asks for one of them gets that page, with a head of the
@@ -22,16 +25,19 @@ import ml.ispovesti.sharing.PageHead;
 @Singleton
 class SinglePage {
 
+    private static final Logger LOG = Logger.getLogger(SinglePage.class);
     private static final Pattern NOT_OURS = Pattern.compile("/(api|q)(/.*)?|/assets/.*|/index\\.html|.*\\.[a-z0-9]+");
     private static final String FOR_EVER =
             "public, max-age=" + Duration.ofDays(365).toSeconds() + ", immutable";
     private static final String ASK_ANEW = "no-cache";
 
     private final PageHead heads;
+    private final FirstAnswers answers;
     private final Optional<Template> template = Template.load();
 
-    SinglePage(PageHead heads) {
+    SinglePage(PageHead heads, FirstAnswers answers) {
         this.heads = heads;
+        this.answers = answers;
     }
 
     void register(@Observes Router router) {
@@ -64,13 +70,32 @@ class SinglePage {
         String path = request.normalizedPath();
         if (!reads(request) || NOT_OURS.matcher(path).matches()) {
             request.next();
-        } else if (PageHead.asksDatabase(path)) {
+        } else if (PageHead.asksDatabase(path) || FirstAnswers.exist(path)) {
             request.vertx()
-                    .executeBlocking(() -> heads.at(path, request.request()), false)
+                    .executeBlocking(() -> whole(path, request.request()), false)
                     .onSuccess(head -> send(page, head, request))
                     .onFailure(request::fail);
         } else {
             send(page, heads.at(path, request.request()), request);
+        }
+    }
+
+    private PageHead.Head whole(String path, HttpServerRequest request) {
+        PageHead.Head head = heads.at(path, request);
+        // Whoever comes to a list with a choice of order or a search is answered something else.
+        boolean asItIs = request.query() == null || PageHead.asksDatabase(path);
+        return head.status() == 200 && asItIs
+                ? new PageHead.Head(200, head.tags() + firstAnswers(path, request))
+                : head;
+    }
+
+    /** A page without them asks for them itself. */
+    private String firstAnswers(String path, HttpServerRequest request) {
+        try {
+            return answers.at(path, !request.headers().contains(HttpHeaders.COOKIE));
+        } catch (PersistenceException e) {
+            LOG.warnf("The page %s goes out without its texts: %s", path, e.getMessage());
+            return "";
         }
     }
 

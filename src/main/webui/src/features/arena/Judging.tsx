@@ -13,6 +13,8 @@ interface JudgingProps {
   sheet: Ref<HTMLElement>;
   /** Whether there is a past to go back to. */
   canUndo: boolean;
+  /** It takes the place of one that was there. */
+  isNext: boolean;
   onVote: (kind: ReactionKind) => void;
   onSay: (kind: ReactionKind) => void;
   onNext: () => void;
@@ -21,7 +23,7 @@ interface JudgingProps {
 
 /** One candidate on a sheet of its own, and the verdict in the thumb's reach. */
 export function Judging(props: JudgingProps) {
-  const { confession, own, sheet, canUndo, onVote, onSay, onNext, onUndo } = props;
+  const { confession, own, sheet, canUndo, isNext, onVote, onSay, onNext, onUndo } = props;
   const { t } = useWords();
   const { id } = confession;
   const words = voteWords(id);
@@ -31,6 +33,7 @@ export function Judging(props: JudgingProps) {
       <SwipedSheet
         key={id}
         own={own}
+        isNext={isNext}
         words={{ LIKE: t(`${words}.LIKE`), DISLIKE: t(`${words}.DISLIKE`) }}
         onSwipe={onSay}
       >

@@ -82,6 +82,7 @@ export function OneByOne() {
           own={said}
           sheet={sheet}
           canUndo={last !== undefined}
+          isNext={last !== undefined || skipped > 0}
           onVote={press}
           onSay={pronounce}
           onNext={next}

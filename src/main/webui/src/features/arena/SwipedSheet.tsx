@@ -5,6 +5,8 @@ import { swiped, threshold, type Swipe } from './swipe';
 
 interface SwipedSheetProps {
   own: ReactionKind | null;
+  /** It takes the place of one that was there, and is seen to come. */
+  isNext: boolean;
   /** The words of this confession, as on its buttons. */
   words: Record<Swipe, string>;
   onSwipe: (kind: Swipe) => void;
@@ -12,10 +14,13 @@ interface SwipedSheetProps {
 }
 
 /** A sheet that follows the finger and shows which vote it will be; it springs back where that was too little. */
-export function SwipedSheet({ own, words, onSwipe, children }: SwipedSheetProps) {
+export function SwipedSheet({ own, isNext, words, onSwipe, children }: SwipedSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const from = useRef<number | null>(null);
   const [{ dx, sure }, setDrag] = useState({ dx: 0, sure: 0 });
+
+  // As it came; what is done later does not make it come again.
+  const [className] = useState(isNext ? 'swiped swiped-in' : 'swiped');
 
   const width = () => sheet.current!.offsetWidth;
 
@@ -43,7 +48,7 @@ export function SwipedSheet({ own, words, onSwipe, children }: SwipedSheetProps)
   return (
     <div
       ref={sheet}
-      className="swiped"
+      className={className}
       data-own={own}
       data-dragged={dragged}
       style={dragged ? { transform: `translateX(${dx}px) rotate(${dx / 45}deg)` } : undefined}

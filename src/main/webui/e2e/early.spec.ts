@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DESKTOP, PHONE, Visit } from './visit';
+
+/** The site's own scripts come when they are let through; until then there is what came with the page. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/index-[^/]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const top = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().boundingBox())!.y;
+
+for (const viewport of [PHONE, DESKTOP]) {
+  test(`texts are there before the scripts, and stay where they are, at ${viewport.width} px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const answer = await fetch(`${baseURL}/api/v2/confessions?limit=1`);
+    const { items } = (await answer.json()) as { items: { id: number }[] };
+    for (const path of ['/arena', '/ispovesti', `/ispovesti/${items[0]!.id}`]) {
+      const visit = await Visit.start(browser, { viewport });
+      const { page } = visit;
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const letGo = await holdScripts(page);
+      await page.goto(path, { waitUntil: 'commit' });
+      const text = page.locator('.confession-text').first();
+      const early = await text.textContent();
+      expect(early).toMatch(/\S{2,}/);
+      await page.evaluate(() => document.fonts.ready);
+      const before = await top(page, '.confession-text');
+      await page.screenshot({
+        path: `test-results/screenshots/early${path.replace(/\W\d*/g, '-')}-${viewport.width}.png`,
+      });
+
+      letGo();
+      await expect(page.getByRole('navigation', { name: 'Glavni meni' })).toBeVisible();
+      await expect(text).toHaveText(early!);
+      expect(Math.abs((await top(page, '.confession-text')) - before)).toBeLessThan(32);
+      // What came along was not asked for again.
+      const api = path.replace('/ispovesti', '/confessions');
+      expect(asked).not.toContain(`/api/v2${api}`);
+      await visit.end();
+    }
+  });
+}
+
+test('the landing page leads on before the scripts have come', async ({ browser }) => {
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mašina se noću ispoveda');
+  await page.getByRole('link', { name: /Čitaj najbolje/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Najbolje');
+  await expect(page.locator('.confession-text').first()).toBeVisible();
+  await visit.end();
+});
