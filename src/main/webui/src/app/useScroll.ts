@@ -4,6 +4,9 @@ import { useLocation, useNavigationType } from 'react-router';
 const KEY = 'scroll';
 const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
+/** Whether one has been anywhere before, since the page was opened. */
+let begun = false;
+
 /** By the key of a place in the history: how far down one was there. */
 let depths: Record<string, number> | undefined;
 
@@ -18,6 +21,11 @@ function known(): Record<string, number> {
  * @returns what ends it before
  */
 function descend(depth: number, arrived: () => void): () => void {
+  // A page that has just been opened is there already, and asking it would have it laid out at once.
+  if (depth === 0 && !begun) {
+    arrived();
+    return () => {};
+  }
   window.scrollTo(0, depth);
   if (window.scrollY >= depth - 1) {
     arrived();
@@ -52,6 +60,7 @@ export function useScroll() {
     const watch = () => window.addEventListener('scroll', note, { passive: true });
     // Where the address names a place on the page, that is where one goes.
     const stop = hash ? watch() : descend(back ? (known()[key] ?? 0) : 0, watch);
+    begun = true;
     return () => {
       stop?.();
       window.removeEventListener('scroll', note);

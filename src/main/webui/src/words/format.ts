@@ -8,13 +8,22 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** Making one takes some milliseconds on a phone, and a list asks for many. */
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
+
+function relative(language: string): Intl.RelativeTimeFormat {
+  const kept =
+    relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  relatives.set(language, kept);
+  return kept;
+}
+
 /** How long ago, such as „pre 3 sata“. */
 export function ago({ t, language }: Words, iso: string, now: number): string {
   const seconds = Math.max(0, (now - Date.parse(iso)) / 1000);
   const found = UNITS.find(([, length]) => seconds >= length);
   if (!found) return t('justNow');
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return relative.format(-Math.floor(seconds / found[1]), found[0]);
+  return relative(language).format(-Math.floor(seconds / found[1]), found[0]);
 }
 
 const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
