@@ -82,7 +82,9 @@ class FirstAnswersTest {
                 .satisfies(answer -> assertThat(answer.getValue()).isEqualTo(asked(answer.getKey())));
 
         String page = given().cookie("visitor", "somebody").get("/arena").asString();
-        assertThat(answersIn(page).properties()).extracting(Map.Entry::getKey).containsExactly("/api/v2/arena?limit=10");
+        assertThat(answersIn(page).properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("/api/v2/arena?limit=10");
     }
 
     @Test
