@@ -151,7 +151,7 @@ export const enPages: PagesCatalogue = {
     outcomes: {
       PROMOTED: 'This one came in at number {{rank, number}} and moved to the main list.',
       REJECTED: 'This one came in at number {{rank, number}}, and that was the end of it.',
-      STAYED: 'This one came in at number {{rank, number}} and, being new, was given more time.',
+      STAYED: 'This one came in at number {{rank, number}} and was given more time.',
     },
     votes: 'Votes in the arena: {{votes}}',
     classic:

@@ -158,7 +158,7 @@ export const srPages = {
     outcomes: {
       PROMOTED: 'Ova je bila {{rank, number}}. i prešla je na glavnu listu.',
       REJECTED: 'Ova je bila {{rank, number}}. i tu joj je bio kraj.',
-      STAYED: 'Ova je bila {{rank, number}}, a pošto je bila nova, dobila je još vremena.',
+      STAYED: 'Ova je bila {{rank, number}}. i dobila je još vremena.',
     },
     votes: 'Glasovi u areni: {{votes}}',
     classic:

@@ -14,8 +14,8 @@ public final class Bounds {
     public static void check(String name, double value, double least, double most) {
         // Turned around, so that NaN is refused too.
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "%s is %s; it has to be a number from %s to %s", name, value, least, most));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "%s is %s; it has to be a number from %s to %s", name, value, least, most));
         }
     }
 }

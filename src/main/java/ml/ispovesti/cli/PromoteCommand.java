@@ -32,10 +32,10 @@ class PromoteCommand implements Command {
     }
 
     private static void tell(PrintWriter out, Promotion.Summary summary) {
-        out.println(
-                summary.promotedId() == null
-                        ? "Nobody was promoted."
-                        : "Confession " + summary.promotedId() + " was promoted.");
+        if (summary.promoted().isEmpty()) {
+            out.println("Nobody was promoted.");
+        }
+        summary.promoted().forEach(id -> out.println("Confession " + id + " was promoted."));
         out.printf(
                 "%d candidates, %d rejected, %d stayed, %d came in%n",
                 summary.candidates(), summary.rejected(), summary.stayed(), summary.moved());

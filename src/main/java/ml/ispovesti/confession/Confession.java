@@ -65,6 +65,12 @@ public class Confession extends PanacheEntityBase {
     public int dislikes;
     public int superlikes;
 
+    /** How often the arena showed it. */
+    public long impressions;
+
+    /** How many rounds let it stay in the arena since too few had seen it or voted. */
+    public int carriedOver;
+
     /** Likes less dislikes; what the top of the main list is ordered by. */
     public long score;
 

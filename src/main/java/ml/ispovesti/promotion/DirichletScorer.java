@@ -22,8 +22,7 @@ final class DirichletScorer implements Scorer {
     @Override
     public double score(Votes votes) {
         Posterior posterior = new Posterior(votes, settings.prior(), settings.weights());
-        return Math.max(
-                settings.weights().dislike(), posterior.mean() - settings.confidence() * posterior.deviation());
+        return Math.max(settings.weights().dislike(), posterior.mean() - settings.confidence() * posterior.deviation());
     }
 
     @Override

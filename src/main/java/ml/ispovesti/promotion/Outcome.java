@@ -1,9 +1,9 @@
 package ml.ispovesti.promotion;
 
 /** What a round does with a candidate. */
-enum Outcome {
+public enum Outcome {
     PROMOTED,
     REJECTED,
-    /** Too young to be rejected: it stays in the arena, and its votes count in a later round. */
+    /** Too young to be rejected, or too little seen or voted on: it stays in the arena, and its votes count in a later round. */
     STAYED
 }

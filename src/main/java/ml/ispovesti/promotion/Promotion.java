@@ -1,5 +1,6 @@
 package ml.ispovesti.promotion;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ml.ispovesti.arena.ArenaSettings;
+import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.published.SearchIndex;
@@ -19,17 +21,23 @@ import ml.ispovesti.published.SearchIndex;
 public class Promotion {
 
     private final Clock clock;
-    private final PromotionSettings settings;
+    private final Terms terms;
     private final ArenaSettings arena;
+    private final ObjectMapper json;
 
-    Promotion(Clock clock, PromotionSettings settings, ArenaSettings arena) {
+    Promotion(Clock clock, PromotionSettings settings, ArenaSettings arena, ObjectMapper json) {
         this.clock = clock;
-        this.settings = settings;
+        this.terms = Terms.of(settings);
         this.arena = arena;
+        this.json = json;
     }
 
-    /** What a round came to. */
-    public record Summary(int candidates, int rejected, int stayed, int moved, Long promotedId) {}
+    /**
+     * What a round came to.
+     *
+     * @param promoted their numbers, the best first
+     */
+    public record Summary(int candidates, int rejected, int stayed, int moved, List<Long> promoted) {}
 
     /**
      * @param dueAt names the round; null for now
@@ -38,47 +46,44 @@ public class Promotion {
     @Transactional
     public Optional<Summary> holdRound(Instant dueAt) {
         Instant now = clock.instant();
-        return Round.take(dueAt == null ? now : dueAt, now, settings.leastAge()).map(round -> hold(round, now));
+        return Round.take(dueAt == null ? now : dueAt, now, terms, json).map(round -> hold(round, now));
     }
 
     private Summary hold(Round round, Instant now) {
         Map<Long, Confession> confessions = Confession.lockedIn(Stage.ARENA).stream()
                 .collect(Collectors.toMap(confession -> confession.id, Function.identity()));
-        List<Verdict> verdicts = new ClassicRule(settings.leastAge())
+        List<Verdict> verdicts = terms.rule()
                 .decide(confessions.values().stream().map(Promotion::candidate).toList(), now);
-        record(round, verdicts);
+        List<Long> promoted = verdicts.stream()
+                .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
+                .map(verdict -> verdict.candidate().id())
+                .toList();
+        round.promotedId = promoted.isEmpty() ? null : promoted.get(0);
         for (Verdict verdict : verdicts) {
             Confession confession = confessions.get(verdict.candidate().id());
-            switch (verdict.outcome()) {
-                case PROMOTED -> {
-                    confession.enter(Stage.PUBLISHED, now);
-                    SearchIndex.add(confession);
-                }
-                case REJECTED -> confession.enter(Stage.REJECTED, now);
-                case STAYED -> {}
-            }
+            new RoundCandidate(round.id, confession, verdict).persist();
+            carryOut(verdict, confession, now);
         }
         Confession.flush();
         int moved = Confession.fillArena(arena.size(), now);
         return new Summary(
-                verdicts.size(),
-                count(verdicts, Outcome.REJECTED),
-                count(verdicts, Outcome.STAYED),
-                moved,
-                round.promotedId);
+                verdicts.size(), count(verdicts, Outcome.REJECTED), count(verdicts, Outcome.STAYED), moved, promoted);
     }
 
-    private static void record(Round round, List<Verdict> verdicts) {
-        round.promotedId = verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
-                .map(verdict -> verdict.candidate().id())
-                .findFirst()
-                .orElse(null);
-        verdicts.forEach(verdict -> new RoundCandidate(round.id, verdict).persist());
+    private static void carryOut(Verdict verdict, Confession confession, Instant now) {
+        switch (verdict.outcome()) {
+            case PROMOTED -> {
+                confession.enter(Stage.PUBLISHED, now);
+                SearchIndex.add(confession);
+            }
+            case REJECTED -> confession.enter(Stage.REJECTED, now);
+            case STAYED -> confession.carriedOver += verdict.carriedOver() ? 1 : 0;
+        }
     }
 
     private static Candidate candidate(Confession c) {
-        return new Candidate(c.id, c.enteredAt, c.likes, c.dislikes, c.superlikes);
+        return new Candidate(
+                c.id, c.enteredAt, new Votes(c.dislikes, c.likes, c.superlikes), c.impressions, c.carriedOver);
     }
 
     private static int count(List<Verdict> verdicts, Outcome outcome) {

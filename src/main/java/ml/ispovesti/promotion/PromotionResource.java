@@ -19,26 +19,33 @@ class PromotionResource {
 
     private final Clock clock;
     private final PromotionSettings settings;
+    private final Terms terms;
     private final ArenaSettings arena;
     private final Schedule schedule;
 
     PromotionResource(Clock clock, PromotionSettings settings, ArenaSettings arena) {
         this.clock = clock;
         this.settings = settings;
+        this.terms = Terms.of(settings);
         this.arena = arena;
         this.schedule = new Schedule(settings.cron(), settings.zone());
     }
 
     @GET
     public PromotionView next() {
+        RuleSettings deciding = terms.deciding();
         return new PromotionView(
                 schedule.next(clock.instant()).orElse(null),
                 settings.zone().getId(),
                 settings.cron(),
-                ClassicRule.NAME,
-                ClassicRule.FORMULA,
-                1,
-                settings.leastAge().toSeconds(),
+                terms.kind().label(),
+                terms.scorer().formula(),
+                deciding.promoted(),
+                deciding.leastAge().toSeconds(),
+                deciding.leastScore(),
+                deciding.leastVotes(),
+                deciding.leastImpressions(),
+                deciding.carryOver(),
                 arena.size(),
                 Confession.count(Stage.ARENA));
     }

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "formula",
             "promoted",
             "leastAgeSeconds",
+            "leastVotes",
+            "leastImpressions",
+            "carryOver",
             "arenaSize",
             "candidates"
         })
@@ -21,7 +24,12 @@ record PromotionView(
         String cron,
         String rule,
         String formula,
-        @Schema(description = "How many a round promotes") int promoted,
+        @Schema(description = "How many a round promotes at most") int promoted,
         @Schema(description = "Younger candidates are not rejected") long leastAgeSeconds,
+        @Schema(nullable = true, description = "Whoever has less is not promoted; null for no bound") Double leastScore,
+        @Schema(description = "Whoever has fewer is not promoted") double leastVotes,
+        @Schema(description = "Whoever was shown less often is not promoted") long leastImpressions,
+        @Schema(description = "In how many rounds a candidate is not rejected for lack of votes or impressions")
+                int carryOver,
         int arenaSize,
         @Schema(description = "How many are in the arena now") long candidates) {}

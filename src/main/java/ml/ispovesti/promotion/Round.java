@@ -1,11 +1,11 @@
 package ml.ispovesti.promotion;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,7 +25,10 @@ class Round extends PanacheEntityBase {
     String formula;
     long leastAgeSeconds;
 
-    /** Null where nobody won. */
+    /** The {@link Terms} as JSON; null where the round is older than that. */
+    String settings;
+
+    /** The best one of those promoted, who are {@link RoundCandidate}s with that outcome; null where nobody was. */
     Long promotedId;
 
     /**
@@ -33,15 +36,16 @@ class Round extends PanacheEntityBase {
      *
      * @return empty where the round of that moment was held already
      */
-    static Optional<Round> take(Instant dueAt, Instant now, Duration leastAge) {
+    static Optional<Round> take(Instant dueAt, Instant now, Terms terms, ObjectMapper json) {
         int taken = getEntityManager()
-                .createNativeQuery("insert into round (due_at, held_at, rule, formula, least_age_seconds)"
-                        + " values (?1, ?2, ?3, ?4, ?5) on conflict (due_at) do nothing")
+                .createNativeQuery("insert into round (due_at, held_at, rule, formula, least_age_seconds, settings)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (due_at) do nothing")
                 .setParameter(1, dueAt.toEpochMilli())
                 .setParameter(2, now.toEpochMilli())
-                .setParameter(3, ClassicRule.NAME)
-                .setParameter(4, ClassicRule.FORMULA)
-                .setParameter(5, leastAge.toSeconds())
+                .setParameter(3, terms.kind().label())
+                .setParameter(4, terms.scorer().formula())
+                .setParameter(5, terms.deciding().leastAge().toSeconds())
+                .setParameter(6, terms.json(json))
                 .executeUpdate();
         return taken == 1 ? find("dueAt", dueAt).firstResultOptional() : Optional.empty();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ml.ispovesti.confession.Confession;
 
 /** A candidate as it stood in a round: its votes are frozen here. */
 @Entity
@@ -25,6 +26,11 @@ class RoundCandidate extends PanacheEntityBase {
     int likes;
     int dislikes;
     int superlikes;
+    long impressions;
+
+    /** By how many rounds before this one. */
+    int carriedOver;
+
     double score;
 
     @Enumerated(EnumType.STRING)
@@ -32,13 +38,14 @@ class RoundCandidate extends PanacheEntityBase {
 
     protected RoundCandidate() {}
 
-    RoundCandidate(long roundId, Verdict verdict) {
-        Candidate candidate = verdict.candidate();
+    RoundCandidate(long roundId, Confession confession, Verdict verdict) {
         this.roundId = roundId;
-        this.confessionId = candidate.id();
-        this.likes = candidate.likes();
-        this.dislikes = candidate.dislikes();
-        this.superlikes = candidate.superlikes();
+        this.confessionId = confession.id;
+        this.likes = confession.likes;
+        this.dislikes = confession.dislikes;
+        this.superlikes = confession.superlikes;
+        this.impressions = confession.impressions;
+        this.carriedOver = confession.carriedOver;
         this.score = verdict.score();
         this.outcome = verdict.outcome();
     }

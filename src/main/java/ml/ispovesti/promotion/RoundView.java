@@ -32,7 +32,7 @@ record RoundView(
         @Schema(description = "How many there were in all") long candidates,
         long promoted,
         long rejected,
-        @Schema(description = "How many were too young to be rejected") long stayed,
+        @Schema(description = "How many were too young to be rejected, or too little seen or voted on") long stayed,
         @Schema(description = "This confession's votes in the arena, as they were then") int likes,
         int dislikes,
         int superlikes,

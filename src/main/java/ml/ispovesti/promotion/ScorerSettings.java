@@ -15,9 +15,15 @@ public record ScorerSettings(Weights weights, Votes prior, double confidence) {
     private static final double MOST_CONFIDENCE = 10;
 
     public ScorerSettings {
-        Bounds.check("prior.dislikes", prior.dislikes(), LEAST_PRIOR, MOST_PRIOR);
-        Bounds.check("prior.likes", prior.likes(), LEAST_PRIOR, MOST_PRIOR);
-        Bounds.check("prior.superlikes", prior.superlikes(), LEAST_PRIOR, MOST_PRIOR);
+        prior(prior.dislikes(), prior.likes(), prior.superlikes());
         Bounds.check("confidence", confidence, 0, MOST_CONFIDENCE);
+    }
+
+    /** Named as settings where they are out of bounds. */
+    static Votes prior(double dislikes, double likes, double superlikes) {
+        Bounds.check("prior.dislikes", dislikes, LEAST_PRIOR, MOST_PRIOR);
+        Bounds.check("prior.likes", likes, LEAST_PRIOR, MOST_PRIOR);
+        Bounds.check("prior.superlikes", superlikes, LEAST_PRIOR, MOST_PRIOR);
+        return new Votes(dislikes, likes, superlikes);
     }
 }

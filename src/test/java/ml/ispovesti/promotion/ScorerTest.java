@@ -36,7 +36,9 @@ class ScorerTest {
 
     /** Those for which it matters how much is known. */
     static Stream<Scorer> bounds() {
-        return scorers().filter(scorer -> !(scorer instanceof ClassicScorer) && !scorer.formula().endsWith("z = 0"));
+        return scorers()
+                .filter(scorer ->
+                        !(scorer instanceof ClassicScorer) && !scorer.formula().endsWith("z = 0"));
     }
 
     @ParameterizedTest
@@ -144,7 +146,8 @@ class ScorerTest {
     @ParameterizedTest
     @EnumSource(ScorerKind.class)
     void formula_namesItsSettings(ScorerKind kind) {
-        assertThat(kind.with(new ScorerSettings(new Weights(-0.5, 1, 2.25), PRIOR, 1.28)).formula())
+        assertThat(kind.with(new ScorerSettings(new Weights(-0.5, 1, 2.25), PRIOR, 1.28))
+                        .formula())
                 .contains("0.5", "2.25");
     }
 
@@ -154,7 +157,8 @@ class ScorerTest {
                 .hasMessage("weights.like is NaN; it has to be a number from 0.0 to 100.0");
         assertThatThrownBy(() -> new Weights(1, 1, 3)).hasMessageContaining("weights.dislike is 1.0");
         assertThatThrownBy(() -> new Weights(-1, 1, Double.POSITIVE_INFINITY)).hasMessageContaining("Infinity");
-        assertThatThrownBy(() -> new ScorerSettings(USUAL, Votes.NONE, 1)).hasMessageContaining("prior.dislikes is 0.0");
+        assertThatThrownBy(() -> new ScorerSettings(USUAL, Votes.NONE, 1))
+                .hasMessageContaining("prior.dislikes is 0.0");
         assertThatThrownBy(() -> new ScorerSettings(USUAL, PRIOR, -1)).hasMessageContaining("confidence is -1.0");
         assertThatThrownBy(() -> new Votes(-1, 0, 0)).hasMessageContaining("dislikes is -1.0");
     }
