@@ -56,7 +56,10 @@ class ArchitectureTest {
             Map.entry("corpus", Set.of("confession")),
             Map.entry("admin", Set.of("generation", "generator", "problem")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),
-            Map.entry("workbench", Set.of("cli", "corpus", "gpt2", "generator", "confession")));
+            Map.entry("simulation", Set.of("arena", "promotion")),
+            Map.entry(
+                    "workbench",
+                    Set.of("cli", "corpus", "gpt2", "generator", "confession", "arena", "promotion", "simulation")));
 
     static Stream<String> features() {
         return ALL.stream()
