@@ -38,12 +38,16 @@ function Story({ round }: { round: RoundView }) {
   );
 }
 
+/** The words for it name the weights, so they hold for these only. */
+const CLASSIC = 'likes − dislikes + 3·superlikes';
+
 function Rule({ rule, formula, score }: RoundView) {
   const { t } = useWords();
+  const known =
+    rule === 'wilson' || rule === 'dirichlet' || (rule === 'classic' && formula === CLASSIC);
   return (
     <p>
-      {rule === 'classic' ? t('round.classic') : t('round.formula', { formula })}{' '}
-      {t('round.score', { score })}
+      {known ? t(`round.${rule}`) : t('round.formula', { formula })} {t('round.score', { score })}
     </p>
   );
 }

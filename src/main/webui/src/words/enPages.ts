@@ -156,6 +156,10 @@ export const enPages: PagesCatalogue = {
     votes: 'Votes in the arena: {{votes}}',
     classic:
       'The rule is simple: every “for” brings a point, every “against” takes one away, and a superlike brings three.',
+    wilson:
+      'The rule asks what share of all readers would be “for”, at the very least: the fewer have voted, the more careful it is.',
+    dirichlet:
+      'The rule asks what one reader’s verdict is worth on average, at the very least: the fewer have voted, the more careful it is.',
     formula: 'It was worked out like this: {{formula}}.',
     score: 'It ended up with {{score, number(maximumFractionDigits: 2)}}.',
   },

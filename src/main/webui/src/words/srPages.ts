@@ -163,6 +163,10 @@ export const srPages = {
     votes: 'Glasovi u areni: {{votes}}',
     classic:
       'Pravilo je prosto: svako „za“ nosi jedan poen, svako „protiv“ ga oduzme, a superlajk nosi tri.',
+    wilson:
+      'Pravilo gleda koliki bi deo svih čitalaca bio „za“, i to u najgorem slučaju: što je glasova manje, to je opreznije.',
+    dirichlet:
+      'Pravilo gleda koliko u proseku vredi presuda jednog čitaoca, i to u najgorem slučaju: što je glasova manje, to je opreznije.',
     formula: 'Računalo se ovako: {{formula}}.',
     score: 'Njoj je na kraju izašlo {{score, number(maximumFractionDigits: 2)}}.',
   },

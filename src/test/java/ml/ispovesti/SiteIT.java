@@ -112,6 +112,26 @@ class SiteIT {
     }
 
     @Test
+    void simulation_needsNoData() {
+        Path folder = data.resolve("untouched");
+        Path report = data.resolve("report.html");
+        SiteProcess command = SiteProcess.start(
+                data,
+                Map.of("DATA_DIR", folder.toString()),
+                "simulate",
+                "--seasons",
+                "1",
+                "--days",
+                "1",
+                "--out",
+                report.toString());
+        assertThat(command.exitCode()).isZero();
+        assertThat(command.output()).contains("| quiet | classic | newest |").doesNotContain("\tat ");
+        assertThat(report).isNotEmptyFile();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void missingModel_leavesASiteToRead() {
         try (SiteProcess site = SiteProcess.start(data, with("ISPOVESTI_MODEL", "no-such-model"))) {
             site.awaitHealth("/q/health/live", 200).awaitHealth("/q/health/ready", 503);

@@ -6,12 +6,16 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.net.BindException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ml.ispovesti.data.StartRefused;
 
 /** Without arguments the site; with a command only that. */
 @QuarkusMain
 public class Main {
+
+    /** Commands that know nothing of the site's data run also where its database is away. */
+    private static final Set<String> WITHOUT_DATA = Set.of("simulate");
 
     private Main() {}
 
@@ -21,7 +25,8 @@ public class Main {
             Quarkus.run(null, Main::explain);
         } else {
             // The profile switches HTTP, scheduler, channels and the model off; see application.properties.
-            System.setProperty("quarkus.profile", "prod,command");
+            System.setProperty(
+                    "quarkus.profile", WITHOUT_DATA.contains(args[0]) ? "prod,command,dataless" : "prod,command");
             Quarkus.run(Commands.class, Main::explain, args);
         }
     }

@@ -23,9 +23,10 @@ interface PromotionSettings {
 
     /**
      * What votes come to. {@code classic} adds them up, so that whoever was seen most wins most easily; {@code wilson} looks at the share
-     * of those for it, {@code dirichlet} at what a vote is worth on average, both the more carefully the fewer voted.
+     * of those for it, {@code dirichlet} at what a vote is worth on average, both the more carefully the fewer voted. Cheats find it harder
+     * with {@code wilson}, much-loved texts easier with {@code dirichlet}; see docs/simulation.md.
      */
-    @WithDefault("classic")
+    @WithDefault("dirichlet")
     ScorerKind scorer();
 
     /** How many a round promotes at most. More fill the main list sooner, with what was liked less. */

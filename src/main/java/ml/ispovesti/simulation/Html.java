@@ -21,7 +21,7 @@ final class Html {
             svg text { fill: var(--ink); font: 13px system-ui, sans-serif } svg .label { text-anchor: end }
             svg rect { fill: var(--bar) } svg path { stroke: var(--ink); fill: none }
             .wide { overflow-x: auto } table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 14px }
-            th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left } p { color: var(--faint) }
+            td { white-space: nowrap } th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left } p { color: var(--faint) }
             </style></head><body>
             <h1>Which rule finds the best confessions</h1>
             """;

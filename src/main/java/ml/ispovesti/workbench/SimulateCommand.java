@@ -57,7 +57,7 @@ class SimulateCommand implements Command {
     @CommandLine.Option(
             names = "--confidence",
             split = ",",
-            defaultValue = "1.28",
+            defaultValue = "1.64",
             description = "of wilson and dirichlet, in standard deviations; several with commas")
     List<Double> confidences;
 

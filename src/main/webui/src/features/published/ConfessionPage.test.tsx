@@ -40,6 +40,19 @@ test('story_tellsTheRoundInPlainWords', async () => {
   expect(details.getByText(/superlajk nosi tri. Njoj je na kraju izašlo 8/)).toBeVisible();
 });
 
+test.each([
+  ['wilson', 'p = …', /koliki bi deo svih čitalaca bio „za“/],
+  ['dirichlet', 'Σuq …', /koliko u proseku vredi presuda jednog čitaoca/],
+  ['classic', '2·likes − dislikes', /Računalo se ovako: 2·likes − dislikes\./],
+])('story_tellsTheRule_%s', async (rule, formula, told) => {
+  server.use(
+    http.get('*/api/v2/confessions/12/round', () => HttpResponse.json(round({ rule, formula }))),
+  );
+  renderAt('/ispovesti/12');
+  await userEvent.click(await story());
+  expect(screen.getByText(told)).toBeVisible();
+});
+
 test('story_showsTheFormulaOfARuleItDoesNotKnow', async () => {
   server.use(
     http.get('*/api/v2/confessions/12/round', () =>

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
+import ml.ispovesti.arena.Votes;
+import ml.ispovesti.arena.Weights;
 import ml.ispovesti.data.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,16 @@ class TermsCheckTest {
         assertThat(Terms.of(settings).deciding())
                 .extracting(RuleSettings::leastScore, RuleSettings::leastAge)
                 .containsExactly(0.5, Duration.ofHours(12));
+    }
+
+    /** Those of docs/decisions/0021. */
+    @Test
+    void unset_isWhatTheSimulationChose() {
+        assertThat(Terms.of(settings("promoted", "1")))
+                .isEqualTo(new Terms(
+                        ScorerKind.DIRICHLET,
+                        new ScorerSettings(new Weights(-1, 1, 3), new Votes(2, 2, 1), 1.64),
+                        new RuleSettings(1, null, 0, 0, Duration.ofHours(12), 0)));
     }
 
     private static PromotionSettings settings(String name, String value) {
