@@ -40,7 +40,10 @@ interface PromotionSettings {
     @WithDefault("0")
     double leastVotes();
 
-    /** So often one must have been shown to be promoted. More give late ones a fairer look, where they are carried over. */
+    /**
+     * So often one must have been shown to be promoted. More give late ones a fairer look, where they are carried over. Nothing counts
+     * impressions yet: until something does, anything but 0 means that nobody is promoted.
+     */
     @WithDefault("0")
     long leastImpressions();
 
