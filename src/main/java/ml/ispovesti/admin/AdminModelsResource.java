@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 @Path("/api/v2/admin/models")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Administration", description = "Only where ispovesti.admin.password is set; HTTP Basic, as admin")
-@RolesAllowed(AdminIdentity.ROLE)
+@Tag(name = "Administration")
+@RolesAllowed(Role.FOR_ADMINS)
 @Blocking
 class AdminModelsResource {
 

@@ -16,10 +16,12 @@ class ChosenModel implements ModelChoice {
     private static final String NONE = "";
 
     private final Clock clock;
+    private final AuditLog log;
     private final boolean serves;
 
-    ChosenModel(Clock clock, @ConfigProperty(name = "ispovesti.serves") boolean serves) {
+    ChosenModel(Clock clock, AuditLog log, @ConfigProperty(name = "ispovesti.serves") boolean serves) {
         this.clock = clock;
+        this.log = log;
         this.serves = serves;
     }
 
@@ -34,7 +36,10 @@ class ChosenModel implements ModelChoice {
     }
 
     void remember(String model, String by) {
-        QuarkusTransaction.requiringNew().run(() -> new AdminChoice(NAME, model, by, clock.instant()).persist());
+        QuarkusTransaction.requiringNew().run(() -> {
+            new AdminChoice(NAME, model, by, clock.instant()).persist();
+            log.write(by, "model.chosen", model.equals(NONE) ? null : model, null);
+        });
     }
 
     /** From now on what the settings say is used. */

@@ -1,6 +1,7 @@
 package ml.ispovesti.problem;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,21 +14,37 @@ class SignInProblems {
     private static final String CHALLENGE = "Basic realm=\"ispovesti\", charset=\"UTF-8\"";
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    public Response nobody(UnauthorizedException e) {
-        return challenge();
+    public Response nobody(UnauthorizedException e, HttpHeaders headers) {
+        return challenge(headers);
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    public Response wrongPassword(AuthenticationFailedException e) {
-        return challenge();
+    public Response wrongPassword(AuthenticationFailedException e, HttpHeaders headers) {
+        return challenge(headers);
     }
 
-    private static Response challenge() {
-        Response refusal = Problem.SIGN_IN
-                .because("Sign in as admin with the password of this site's settings (HTTP Basic).")
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    public Response notAllowed(ForbiddenException e) {
+        return Problem.NOT_ALLOWED
+                .because(
+                        "Ask an administrator for the role that it takes; with a one-time password, first choose one of your"
+                                + " own (PUT /api/v2/admin/session/password).")
                 .toResponse();
-        return Response.fromResponse(refusal)
-                .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
-                .build();
+    }
+
+    private static Response challenge(HttpHeaders headers) {
+        Response refusal = Problem.SIGN_IN
+                .because("Sign in at /admin, or send the name and the password of an account (HTTP Basic).")
+                .toResponse();
+        return byPage(headers)
+                ? refusal
+                : Response.fromResponse(refusal)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
+                        .build();
+    }
+
+    /** The website asks by itself; challenged, the browser would open a window of its own before. */
+    private static boolean byPage(HttpHeaders headers) {
+        return "same-origin".equals(headers.getHeaderString("Sec-Fetch-Site"));
     }
 }

@@ -20,13 +20,14 @@ final class Links {
     /** Those that show everybody the same, but for the permalinks. */
     static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", ABOUT, RULES, PRIVACY);
 
-    private static final Pattern CORNER = Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?");
+    private static final Pattern PERSONAL =
+            Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?|/admin(/(modeli|nalozi|dnevnik))?");
 
     private Links() {}
 
     /** Whether it is a page that shows everybody something else. */
     static boolean isPersonal(String path) {
-        return CORNER.matcher(path).matches();
+        return PERSONAL.matcher(path).matches();
     }
 
     /** Where a confession is now; a candidate moves when it wins. */

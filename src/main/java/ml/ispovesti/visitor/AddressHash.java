@@ -26,6 +26,10 @@ final class AddressHash {
         return new AddressHash(key);
     }
 
+    static AddressHash with(byte[] key) {
+        return new AddressHash(key);
+    }
+
     /** @param address a literal IPv4 or IPv6 address, never a name (that would ask the name server); null for none */
     String of(String address) {
         try {

@@ -1,28 +1,23 @@
 package ml.ispovesti.visitor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** The cookie's value: the visitor's id, a dot, and its HMAC-SHA256 (RFC 2104) as base64url, so that nobody makes up another's. */
+/** The cookie's value: the visitor's id, a dot, and our signature of it, so that nobody makes up another's. */
 final class VisitorCookie {
 
     static final String NAME = "visitor";
+    private static final String PURPOSE = "visitor";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-    private final SecretKeySpec key;
+    private final SigningKey key;
 
-    VisitorCookie(byte[] key) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+    VisitorCookie(SigningKey key) {
+        this.key = key;
     }
 
     String valueFor(VisitorId id) {
-        return id.value() + "." + signature(id.value());
+        return id.value() + "." + key.sign(PURPOSE, id.value());
     }
 
     /** @return who it is, unless the value is not one that we signed */
@@ -32,19 +27,6 @@ final class VisitorCookie {
             return Optional.empty();
         }
         String id = value.substring(0, dot);
-        byte[] expected = signature(id).getBytes(StandardCharsets.US_ASCII);
-        byte[] given = value.substring(dot + 1).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(expected, given) ? Optional.of(new VisitorId(id)) : Optional.empty();
-    }
-
-    private String signature(String id) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] sum = mac.doFinal(("visitor:" + id).getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
+        return key.isSigned(PURPOSE, id, value.substring(dot + 1)) ? Optional.of(new VisitorId(id)) : Optional.empty();
     }
 }

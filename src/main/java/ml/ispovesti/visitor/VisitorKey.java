@@ -14,14 +14,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The key that signs visitor cookies: from the settings, else made once and kept beside the database. */
+/** The key that signs cookies: from the settings, else made once and kept beside the database. */
 class VisitorKey {
 
     private static final int LEAST_CHARACTERS = 32;
 
     @Produces
     @Singleton
-    VisitorCookie cookie(
+    SigningKey key(
             VisitorSettings settings, SecureRandom random, @ConfigProperty(name = "ispovesti.data-dir") Path dataDir) {
         String key = settings.secret().orElseGet(() -> kept(dataDir.resolve("visitor.key"), random));
         if (key.length() < LEAST_CHARACTERS) {
@@ -29,7 +29,13 @@ class VisitorKey {
                     "ispovesti.visitor.secret (or visitor.key in the data folder) is shorter than " + LEAST_CHARACTERS
                             + " characters: give a longer one, or none to have one made.");
         }
-        return new VisitorCookie(key.getBytes(StandardCharsets.UTF_8));
+        return new SigningKey(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Produces
+    @Singleton
+    VisitorCookie cookie(SigningKey key) {
+        return new VisitorCookie(key);
     }
 
     @Produces

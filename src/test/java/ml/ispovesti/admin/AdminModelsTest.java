@@ -40,8 +40,6 @@ class AdminModelsTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "ispovesti.admin.password",
-                    PASSWORD,
                     "ispovesti.generation.pause",
                     "0s",
                     "ispovesti.model",

@@ -141,7 +141,8 @@ class PageHeadTest {
                 "/arena/-1",
                 "/nema-je",
                 "/arena/1/2",
-                "/kutak/nema-je"
+                "/kutak/nema-je",
+                "/admin/nema-je"
             })
     void unknown_isThePageWith404(String path) {
         String page = page(path, 404);
@@ -183,7 +184,7 @@ class PageHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kutak", "/kutak/glasovi"})
+    @ValueSource(strings = {"/kutak", "/kutak/glasovi", "/admin", "/admin/nalozi"})
     void personalPages_areNotListed(String path) {
         assertThat(meta(page(path, 200), "robots")).isEqualTo("noindex");
     }

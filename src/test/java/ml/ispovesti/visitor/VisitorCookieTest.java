@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitorCookieTest {
 
-    private final VisitorCookie cookie =
-            new VisitorCookie("a key of at least thirty-two characters".getBytes(StandardCharsets.UTF_8));
+    private final VisitorCookie cookie = new VisitorCookie(
+            new SigningKey("a key of at least thirty-two characters".getBytes(StandardCharsets.UTF_8)));
     private final VisitorId id = VisitorId.random(new SecureRandom());
 
     @Test
@@ -25,8 +25,8 @@ class VisitorCookieTest {
 
     @Test
     void valueSignedWithAnotherKey_isNotRecognised() {
-        VisitorCookie other =
-                new VisitorCookie("another key of thirty-two characters".getBytes(StandardCharsets.UTF_8));
+        VisitorCookie other = new VisitorCookie(
+                new SigningKey("another key of thirty-two characters".getBytes(StandardCharsets.UTF_8)));
         assertThat(cookie.read(other.valueFor(id))).isEmpty();
     }
 
