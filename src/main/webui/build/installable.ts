@@ -7,6 +7,8 @@ const WORKER = new URL('./worker.js', import.meta.url);
 
 /** What is kept on the device from the first visit on; the letters of other scripts and the pictures come when they are used. */
 const KEPT = /\.(js|css)$|-(basic|serbian)-wght-normal-[^.]+\.woff2$/;
+/** Few of those who visit administer the site; it needs the network anyway. */
+const ADMIN = /admin/i;
 const PUBLIC = ['/favicon.svg'];
 
 /** Makes a built site one that can be installed: emits its manifest and its service worker (docs/decisions/0019). */
@@ -16,7 +18,7 @@ export function installable(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const assets = Object.keys(bundle).filter((name) => KEPT.test(name));
+      const assets = Object.keys(bundle).filter((name) => KEPT.test(name) && !ADMIN.test(name));
       const page = bundle['index.html'];
       if (page?.type !== 'asset') this.error('There is no page to keep.');
       const kept = ['/index.html', ...PUBLIC, ...assets.map((name) => `/${name}`)];

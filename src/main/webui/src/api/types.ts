@@ -49,3 +49,11 @@ type ListQuery = NonNullable<paths['/api/v2/confessions']['get']['parameters']['
 
 /** Which part of the main list, and in what order; nothing is all, newest first. */
 export type ListChoice = Pick<ListQuery, 'sort' | 'within' | 'q'>;
+
+export type AdminSession = Schemas['SessionView'];
+export type AccountRole = Schemas['Role'];
+export type Account = Schemas['AccountView'];
+export type NewPassword = Schemas['NewPasswordView'];
+export type Models = Schemas['AdminModelsView'];
+export type Model = Schemas['ModelListing'];
+export type AuditEntry = Schemas['AuditView'];

@@ -1,7 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { LandingPage } from '@/features/landing/LandingPage';
 import { paths } from '@/paths';
-import { bringTexts } from '@/words/i18n';
+import { bringAdmin, bringTexts } from '@/words/i18n';
 import { Layout } from './Layout';
 import { NotFoundPage } from './NotFoundPage';
 import { page } from './page';
@@ -24,6 +24,13 @@ const AboutPage = page('AboutPage', texts, bringTexts);
 const RulesPage = page('RulesPage', texts, bringTexts);
 const PrivacyPage = page('PrivacyPage', texts, bringTexts);
 
+const admin = () => import('@/features/admin/adminPages');
+const AdminPage = page('AdminPage', admin, bringAdmin);
+const OwnAccount = page('OwnAccount', admin, bringAdmin);
+const Models = page('Models', admin, bringAdmin);
+const Accounts = page('Accounts', admin, bringAdmin);
+const AuditLog = page('AuditLog', admin, bringAdmin);
+
 export function SiteRoutes() {
   return (
     <Routes>
@@ -43,6 +50,12 @@ export function SiteRoutes() {
         <Route path={paths.about} element={<AboutPage />} />
         <Route path={paths.rules} element={<RulesPage />} />
         <Route path={paths.privacy} element={<PrivacyPage />} />
+        <Route path={paths.admin} element={<AdminPage />}>
+          <Route index element={<OwnAccount />} />
+          <Route path={paths.adminModels} element={<Models />} />
+          <Route path={paths.adminAccounts} element={<Accounts />} />
+          <Route path={paths.adminAudit} element={<AuditLog />} />
+        </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -1,3 +1,4 @@
+import { administration } from './administration.ts';
 import { commenting } from './commenting.ts';
 import { corner } from './corner.ts';
 import { reading } from './reading.ts';
@@ -9,6 +10,7 @@ import { writing } from './writing.ts';
 export function handlers(world: World) {
   // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
   return [
+    ...administration(world),
     ...commenting(world),
     ...voting(world),
     ...writing(world),

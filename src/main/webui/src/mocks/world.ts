@@ -1,4 +1,5 @@
 import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
+import { createOffice, type Office } from './administration.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
 export interface Asked {
@@ -31,6 +32,7 @@ export interface World {
   /** By visitor, stage and confession. */
   votes: Map<string, ReactionKind>;
   nextId: number;
+  office: Office;
 }
 
 const TEXTS = [
@@ -97,5 +99,6 @@ export function createWorld(): World {
     roomAt: new Map(),
     votes: new Map(),
     nextId: 61,
+    office: createOffice(),
   };
 }

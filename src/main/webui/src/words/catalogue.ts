@@ -1,4 +1,5 @@
 import type { sr } from './sr';
+import type { srAdmin } from './srAdmin';
 import type { srPages } from './srPages';
 import type { srTexts } from './srTexts';
 
@@ -10,11 +11,12 @@ type SameKeys<T> = {
 };
 
 export type Catalogue = SameKeys<typeof sr>;
+export type AdminCatalogue = SameKeys<typeof srAdmin>;
 export type PagesCatalogue = SameKeys<typeof srPages>;
 export type TextsCatalogue = SameKeys<typeof srTexts>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof sr & typeof srPages & typeof srTexts };
+    resources: { translation: typeof sr & typeof srPages & typeof srTexts & typeof srAdmin };
   }
 }

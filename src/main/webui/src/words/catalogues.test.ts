@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '@/mocks/wordsOf';
 import { en } from './en';
+import { enAdmin } from './enAdmin';
 import { enPages } from './enPages';
 import { enTexts } from './enTexts';
 import { speak } from './i18n';
 import { LANGUAGES } from './languages';
 import { sr } from './sr';
+import { srAdmin } from './srAdmin';
 import { srPages } from './srPages';
 import { srTexts } from './srTexts';
 
@@ -20,8 +22,8 @@ function entries(words: object, path = ''): Entry[] {
 /** What i18next puts in, such as `count`. */
 const putIn = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((found) => found[1]).sort();
 
-const serbian = [sr, srPages, srTexts].flatMap((words) => entries(words));
-const english = new Map([en, enPages, enTexts].flatMap((words) => entries(words)));
+const serbian = [sr, srPages, srTexts, srAdmin].flatMap((words) => entries(words));
+const english = new Map([en, enPages, enTexts, enAdmin].flatMap((words) => entries(words)));
 const common = serbian.filter(([key]) => !key.endsWith('_few'));
 
 test('catalogues_haveTheSameKeys_eachOnce', () => {

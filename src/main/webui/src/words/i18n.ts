@@ -3,7 +3,7 @@ import type { Language } from './languages';
 import { sr } from './sr';
 
 /** What is said at first, and what is said only in some places and comes along with them. */
-type Part = 'first' | 'pages' | 'texts';
+type Part = 'first' | 'pages' | 'texts' | 'admin';
 
 const needed = new Set<Part>(['first']);
 const brought = new Set<string>();
@@ -38,6 +38,11 @@ export const bringPages = () => bringAlso('pages');
 /** Long texts, which only those who want to read them bring. */
 export const bringTexts = () => bringAlso('texts');
 
+/** For the few who administer, beside the words of the other pages. */
+export const bringAdmin = async () => {
+  await Promise.all([bringPages(), bringAlso('admin')]);
+};
+
 async function bringAlso(part: Part) {
   needed.add(part);
   const languages = new Set([i18next.language as Language, wanted]);
@@ -55,12 +60,14 @@ const SERBIAN: Record<Part, () => object | Promise<object>> = {
   first: () => sr,
   pages: () => import('./srPages').then(({ srPages }) => srPages),
   texts: () => import('./srTexts').then(({ srTexts }) => srTexts),
+  admin: () => import('./srAdmin').then(({ srAdmin }) => srAdmin),
 };
 
 const ENGLISH: Record<Part, () => Promise<object>> = {
   first: () => import('./en').then(({ en }) => en),
   pages: () => import('./enPages').then(({ enPages }) => enPages),
   texts: () => import('./enTexts').then(({ enTexts }) => enTexts),
+  admin: () => import('./enAdmin').then(({ enAdmin }) => enAdmin),
 };
 
 /** Those who stay with the Latin letters need not load the others, nor English. */

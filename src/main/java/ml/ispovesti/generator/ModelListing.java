@@ -1,6 +1,7 @@
 package ml.ispovesti.generator;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A model of the store. What could not be found out because of the problem is null.
@@ -14,6 +15,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param problem why it cannot be used; null if it can
  */
 @RegisterForReflection
+@Schema(requiredProperties = {"name"})
 public record ModelListing(
         String name,
         long bytes,

@@ -1,0 +1,183 @@
+import { http, HttpResponse } from 'msw';
+import type { Account, AuditEntry, Models } from '../api/types.ts';
+import { page, problem } from './http.ts';
+import type { World } from './world.ts';
+
+/** The password of all accounts here, but for one-time ones. */
+export const PASSWORD = 'konj uz brdo, pa niz brdo';
+export const ONE_TIME_PASSWORD = 'abcde-fghjk-mnpqr-stuvw';
+
+type Known = Account & { password: string };
+
+/** What administration knows. */
+export interface Office {
+  /** Who is signed in; one session for all, as in unit tests there are no cookies. */
+  signedIn: string | null;
+  accounts: Known[];
+  models: Models;
+  log: AuditEntry[];
+}
+
+function account(id: number, name: string, role: Account['role'], once = false): Known {
+  const password = once ? ONE_TIME_PASSWORD : PASSWORD;
+  const createdAt = '2026-01-01T12:00:00Z';
+  return { id, name, role, createdAt, disabledAt: null, mustChangePassword: once, password };
+}
+
+export function createOffice(): Office {
+  return {
+    signedIn: null,
+    accounts: [account(1, 'admin', 'ADMIN'), account(2, 'mira', 'MODERATOR')],
+    models: {
+      inUse: 'ispovest-mini',
+      state: 'READY',
+      reason: null,
+      generators: [
+        {
+          id: 'generator-1',
+          state: 'READY',
+          model: 'ispovest-mini',
+          reason: null,
+          refused: null,
+          refusal: null,
+          slots: 4,
+          jobs: 1,
+          tokensPerSecond: 81.5,
+        },
+      ],
+      models: [
+        { name: 'ispovest-mini', parameters: 6_377_472 },
+        { name: 'ispovest-velika', parameters: 124_439_808 },
+        { name: 'pokvaren', problem: 'tokenizer.json: it has no merges' },
+      ],
+    },
+    log: [],
+  };
+}
+
+function sessionOf({ name, role, mustChangePassword }: Known) {
+  const expiresAt = new Date(Date.now() + 12 * 3_600_000).toISOString();
+  return { name, role, mustChangePassword, expiresAt };
+}
+
+function shown(known: Known): Account {
+  const { id, name, role, createdAt, disabledAt, mustChangePassword } = known;
+  return { id, name, role, createdAt, disabledAt, mustChangePassword };
+}
+
+export function administration({ office }: World) {
+  const me = () => office.accounts.find(({ name }) => name === office.signedIn);
+
+  function note(action: string, target: string | null = null, detail: string | null = null) {
+    const [id, at, who] = [office.log.length + 1, new Date().toISOString(), office.signedIn ?? ''];
+    office.log.unshift({ id, at, who, action, target, detail });
+  }
+
+  function asAdmin(answer: () => Response) {
+    if (!me()) return problem(401, 'sign-in');
+    return me()?.role === 'ADMIN' ? answer() : problem(403, 'not-allowed');
+  }
+
+  function change(id: unknown, by: (account: Known) => void, action: string) {
+    return asAdmin(() => {
+      const found = office.accounts.find((account) => account.id === Number(id));
+      if (!found) return problem(404, 'not-found');
+      const before = { ...found };
+      by(found);
+      if (!office.accounts.some(({ role, disabledAt }) => role === 'ADMIN' && !disabledAt)) {
+        Object.assign(found, before);
+        return problem(409, 'last-admin');
+      }
+      note(action, found.name);
+      return HttpResponse.json(shown(found));
+    });
+  }
+
+  const base = '*/api/v2/admin';
+  return [
+    http.get(`${base}/session`, () => {
+      const known = me();
+      return known ? HttpResponse.json(sessionOf(known)) : new HttpResponse(null, { status: 204 });
+    }),
+    http.post(`${base}/session`, async ({ request }) => {
+      const { name, password } = (await request.json()) as { name: string; password: string };
+      const found = office.accounts.find((account) => account.name === name && !account.disabledAt);
+      if (found?.password !== password) return problem(401, 'sign-in');
+      office.signedIn = name;
+      note('session.opened', name);
+      return HttpResponse.json(sessionOf(found));
+    }),
+    http.delete(`${base}/session`, () => {
+      office.signedIn = null;
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.put(`${base}/session/password`, async ({ request }) => {
+      const wish = (await request.json()) as { password: string; newPassword: string };
+      const known = me();
+      if (known?.password !== wish.password) return problem(401, 'sign-in');
+      if (wish.newPassword.length < 12) return problem(400, 'invalid-password');
+      Object.assign(known, { password: wish.newPassword, mustChangePassword: false });
+      note('account.own-password', known.name);
+      return HttpResponse.json(sessionOf(known));
+    }),
+    http.get(`${base}/models`, () => asAdmin(() => HttpResponse.json(office.models))),
+    http.put(`${base}/models`, async ({ request }) => {
+      const { model } = (await request.json()) as { model: string };
+      return asAdmin(() => {
+        const found = office.models.models.find(({ name }) => name === model);
+        if (!found || found.problem) return problem(422, 'unusable-model');
+        office.models = { ...office.models, inUse: model };
+        note('model.chosen', model);
+        return HttpResponse.json(office.models);
+      });
+    }),
+    http.get(`${base}/accounts`, () =>
+      asAdmin(() => HttpResponse.json({ items: office.accounts.map(shown) })),
+    ),
+    http.post(`${base}/accounts`, async ({ request }) => {
+      const { name, role } = (await request.json()) as Pick<Account, 'name' | 'role'>;
+      return asAdmin(() => {
+        if (!/^[a-z][a-z0-9._-]{1,29}$/.test(name)) return problem(400, 'invalid-account');
+        if (office.accounts.some((known) => known.name === name))
+          return problem(409, 'account-exists');
+        const made = account(office.accounts.length + 1, name, role, true);
+        office.accounts.push(made);
+        note('account.added', name, role);
+        const told = { account: shown(made), password: made.password };
+        return HttpResponse.json(told, { status: 201 });
+      });
+    }),
+    http.put(`${base}/accounts/:id/role`, async ({ params, request }) => {
+      const { role } = (await request.json()) as Pick<Account, 'role'>;
+      return change(params.id, (known) => Object.assign(known, { role }), 'account.role');
+    }),
+    http.post(`${base}/accounts/:id/password`, ({ params }) =>
+      asAdmin(() => {
+        const found = office.accounts.find(({ id }) => id === Number(params.id));
+        if (!found) return problem(404, 'not-found');
+        Object.assign(found, { password: ONE_TIME_PASSWORD, mustChangePassword: true });
+        note('account.password', found.name);
+        return HttpResponse.json({ account: shown(found), password: found.password });
+      }),
+    ),
+    http.put(`${base}/accounts/:id/disabled`, ({ params }) =>
+      change(
+        params.id,
+        (known) => Object.assign(known, { disabledAt: new Date().toISOString() }),
+        'account.disabled',
+      ),
+    ),
+    http.delete(`${base}/accounts/:id/disabled`, ({ params }) =>
+      change(params.id, (known) => Object.assign(known, { disabledAt: null }), 'account.enabled'),
+    ),
+    http.get(`${base}/audit`, ({ request }) =>
+      asAdmin(() => {
+        const action = new URL(request.url).searchParams.get('action');
+        return page(
+          office.log.filter((entry) => !action || entry.action === action),
+          request,
+        );
+      }),
+    ),
+  ];
+}
