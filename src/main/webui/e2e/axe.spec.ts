@@ -15,6 +15,7 @@ const PAGES = [
   '/kutak/ispovesti',
   '/kutak/glasovi',
   '/kutak/zbogom',
+  '/admin',
   '/o-sajtu',
   '/pravila',
   '/privatnost',

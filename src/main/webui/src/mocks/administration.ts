@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { Account, AuditEntry, Models } from '../api/types.ts';
-import { page, problem } from './http.ts';
+import { page, problem, visitor } from './http.ts';
 import type { World } from './world.ts';
 
 /** The password of all accounts here, but for one-time ones. */
@@ -11,8 +11,8 @@ type Known = Account & { password: string };
 
 /** What administration knows. */
 export interface Office {
-  /** Who is signed in; one session for all, as in unit tests there are no cookies. */
-  signedIn: string | null;
+  /** By visitor: the name of the account. */
+  signedIn: Map<string, string>;
   accounts: Known[];
   models: Models;
   log: AuditEntry[];
@@ -26,7 +26,7 @@ function account(id: number, name: string, role: Account['role'], once = false):
 
 export function createOffice(): Office {
   return {
-    signedIn: null,
+    signedIn: new Map(),
     accounts: [account(1, 'admin', 'ADMIN'), account(2, 'mira', 'MODERATOR')],
     models: {
       inUse: 'ispovest-mini',
@@ -66,112 +66,117 @@ function shown(known: Known): Account {
 }
 
 export function administration({ office }: World) {
-  const me = () => office.accounts.find(({ name }) => name === office.signedIn);
+  function me(request: Request) {
+    const who = office.signedIn.get(visitor(request));
+    return office.accounts.find(({ name, disabledAt }) => name === who && !disabledAt);
+  }
 
-  function note(action: string, target: string | null = null, detail: string | null = null) {
-    const [id, at, who] = [office.log.length + 1, new Date().toISOString(), office.signedIn ?? ''];
+  function note(who: string, action: string, target: string, detail: string | null = null) {
+    const [id, at] = [office.log.length + 1, new Date().toISOString()];
     office.log.unshift({ id, at, who, action, target, detail });
   }
 
-  function asAdmin(answer: () => Response) {
-    if (!me()) return problem(401, 'sign-in');
-    return me()?.role === 'ADMIN' ? answer() : problem(403, 'not-allowed');
+  function asAdmin(request: Request, answer: (by: string) => Response) {
+    const known = me(request);
+    if (!known) return problem(401, 'sign-in');
+    const may = known.role === 'ADMIN' && !known.mustChangePassword;
+    return may ? answer(known.name) : problem(403, 'not-allowed');
   }
 
-  function change(id: unknown, by: (account: Known) => void, action: string) {
-    return asAdmin(() => {
+  /** Changes one account, unless no administrator would be left. */
+  function change(request: Request, id: unknown, changes: Partial<Known>, action: string) {
+    return asAdmin(request, (by) => {
       const found = office.accounts.find((account) => account.id === Number(id));
       if (!found) return problem(404, 'not-found');
       const before = { ...found };
-      by(found);
+      Object.assign(found, changes);
       if (!office.accounts.some(({ role, disabledAt }) => role === 'ADMIN' && !disabledAt)) {
         Object.assign(found, before);
         return problem(409, 'last-admin');
       }
-      note(action, found.name);
+      note(by, action, found.name);
       return HttpResponse.json(shown(found));
     });
   }
 
   const base = '*/api/v2/admin';
   return [
-    http.get(`${base}/session`, () => {
-      const known = me();
+    http.get(`${base}/session`, ({ request }) => {
+      const known = me(request);
       return known ? HttpResponse.json(sessionOf(known)) : new HttpResponse(null, { status: 204 });
     }),
     http.post(`${base}/session`, async ({ request }) => {
       const { name, password } = (await request.json()) as { name: string; password: string };
       const found = office.accounts.find((account) => account.name === name && !account.disabledAt);
       if (found?.password !== password) return problem(401, 'sign-in');
-      office.signedIn = name;
-      note('session.opened', name);
+      office.signedIn.set(visitor(request), name);
+      note(name, 'session.opened', name);
       return HttpResponse.json(sessionOf(found));
     }),
-    http.delete(`${base}/session`, () => {
-      office.signedIn = null;
+    http.delete(`${base}/session`, ({ request }) => {
+      office.signedIn.delete(visitor(request));
       return new HttpResponse(null, { status: 204 });
     }),
     http.put(`${base}/session/password`, async ({ request }) => {
       const wish = (await request.json()) as { password: string; newPassword: string };
-      const known = me();
+      const known = me(request);
       if (known?.password !== wish.password) return problem(401, 'sign-in');
       if (wish.newPassword.length < 12) return problem(400, 'invalid-password');
       Object.assign(known, { password: wish.newPassword, mustChangePassword: false });
-      note('account.own-password', known.name);
+      note(known.name, 'account.own-password', known.name);
       return HttpResponse.json(sessionOf(known));
     }),
-    http.get(`${base}/models`, () => asAdmin(() => HttpResponse.json(office.models))),
+    http.get(`${base}/models`, ({ request }) =>
+      asAdmin(request, () => HttpResponse.json(office.models)),
+    ),
     http.put(`${base}/models`, async ({ request }) => {
       const { model } = (await request.json()) as { model: string };
-      return asAdmin(() => {
+      return asAdmin(request, (by) => {
         const found = office.models.models.find(({ name }) => name === model);
         if (!found || found.problem) return problem(422, 'unusable-model');
         office.models = { ...office.models, inUse: model };
-        note('model.chosen', model);
+        note(by, 'model.chosen', model);
         return HttpResponse.json(office.models);
       });
     }),
-    http.get(`${base}/accounts`, () =>
-      asAdmin(() => HttpResponse.json({ items: office.accounts.map(shown) })),
+    http.get(`${base}/accounts`, ({ request }) =>
+      asAdmin(request, () => HttpResponse.json({ items: office.accounts.map(shown) })),
     ),
     http.post(`${base}/accounts`, async ({ request }) => {
       const { name, role } = (await request.json()) as Pick<Account, 'name' | 'role'>;
-      return asAdmin(() => {
+      return asAdmin(request, (by) => {
         if (!/^[a-z][a-z0-9._-]{1,29}$/.test(name)) return problem(400, 'invalid-account');
         if (office.accounts.some((known) => known.name === name))
           return problem(409, 'account-exists');
         const made = account(office.accounts.length + 1, name, role, true);
         office.accounts.push(made);
-        note('account.added', name, role);
+        note(by, 'account.added', name, role);
         const told = { account: shown(made), password: made.password };
         return HttpResponse.json(told, { status: 201 });
       });
     }),
     http.put(`${base}/accounts/:id/role`, async ({ params, request }) => {
       const { role } = (await request.json()) as Pick<Account, 'role'>;
-      return change(params.id, (known) => Object.assign(known, { role }), 'account.role');
+      return change(request, params.id, { role }, 'account.role');
     }),
-    http.post(`${base}/accounts/:id/password`, ({ params }) =>
-      asAdmin(() => {
+    http.post(`${base}/accounts/:id/password`, ({ params, request }) =>
+      asAdmin(request, (by) => {
         const found = office.accounts.find(({ id }) => id === Number(params.id));
         if (!found) return problem(404, 'not-found');
         Object.assign(found, { password: ONE_TIME_PASSWORD, mustChangePassword: true });
-        note('account.password', found.name);
+        note(by, 'account.password', found.name);
         return HttpResponse.json({ account: shown(found), password: found.password });
       }),
     ),
-    http.put(`${base}/accounts/:id/disabled`, ({ params }) =>
-      change(
-        params.id,
-        (known) => Object.assign(known, { disabledAt: new Date().toISOString() }),
-        'account.disabled',
-      ),
-    ),
-    http.delete(`${base}/accounts/:id/disabled`, ({ params }) =>
-      change(params.id, (known) => Object.assign(known, { disabledAt: null }), 'account.enabled'),
+    http.put(`${base}/accounts/:id/disabled`, ({ params, request }) => {
+      const disabledAt = new Date().toISOString();
+      return change(request, params.id, { disabledAt }, 'account.disabled');
+    }),
+    http.delete(`${base}/accounts/:id/disabled`, ({ params, request }) =>
+      change(request, params.id, { disabledAt: null }, 'account.enabled'),
     ),
     http.get(`${base}/audit`, ({ request }) =>
-      asAdmin(() => {
+      asAdmin(request, () => {
         const action = new URL(request.url).searchParams.get('action');
         return page(
           office.log.filter((entry) => !action || entry.action === action),

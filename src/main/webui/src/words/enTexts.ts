@@ -59,7 +59,7 @@ export const enTexts: TextsCatalogue = {
     chapters: {
       cookie: {
         title: 'One cookie',
-        text: 'It is called {{cookie}}. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days, scripts cannot see it, and it does not travel to other sites.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
+        text: 'It is called {{cookie}}. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days, scripts cannot see it, and it does not travel to other sites. Those who sign in to administration get another one, for that alone.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
       },
       stored: {
         title: 'What is in the database',
@@ -67,7 +67,7 @@ export const enTexts: TextsCatalogue = {
       },
       address: {
         title: 'Your network address',
-        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own.',
+        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own. Signing in to administration is the exception: so that nobody guesses passwords, a fingerprint of the address that tries is in the database for two days at most, under another key each day.',
       },
       device: {
         title: 'On your device',

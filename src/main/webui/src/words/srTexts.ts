@@ -61,7 +61,7 @@ export const srTexts = {
     chapters: {
       cookie: {
         title: 'Jedan kolačić',
-        text: 'Zove se {{cookie}}. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana, skripte ga ne vide i ne putuje na druge sajtove.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
+        text: 'Zove se {{cookie}}. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana, skripte ga ne vide i ne putuje na druge sajtove. Ko se prijavi u administraciju dobija još jedan, samo za nju.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
       },
       stored: {
         title: 'Šta stoji u bazi',
@@ -69,7 +69,7 @@ export const srTexts = {
       },
       address: {
         title: 'Adresa mreže',
-        text: 'Adresu sa koje dolaziš ne upisujemo ni u bazu ni u dnevnik rada. Da neko ne bi pretrpao mašinu, program broji koliko je zahteva sa jedne mreže stiglo u poslednjih deset minuta. Broji u radnoj memoriji, pod otiskom čiji ključ nestaje kad se program ugasi. Računar koji stoji ispred ovog sajta, ako ga ima, može da ima svoj dnevnik.',
+        text: 'Adresu sa koje dolaziš ne upisujemo ni u bazu ni u dnevnik rada. Da neko ne bi pretrpao mašinu, program broji koliko je zahteva sa jedne mreže stiglo u poslednjih deset minuta. Broji u radnoj memoriji, pod otiskom čiji ključ nestaje kad se program ugasi. Računar koji stoji ispred ovog sajta, ako ga ima, može da ima svoj dnevnik. Izuzetak je prijava u administraciju: da niko ne bi pogađao lozinke, otisak adrese koja pokušava stoji u bazi najviše dva dana, svakog dana pod drugim ključem.',
       },
       device: {
         title: 'Na tvom uređaju',
