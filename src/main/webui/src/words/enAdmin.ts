@@ -127,6 +127,7 @@ export const enAdmin: AdminCatalogue = {
         'session-opened': 'signed in',
         'session-ended': 'signed out',
         'model-chosen': 'model chosen',
+        'model-taken-back': 'old model taken back',
       },
     },
   },

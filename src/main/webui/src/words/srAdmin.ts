@@ -123,6 +123,7 @@ export const srAdmin = {
         'session-opened': 'prijava',
         'session-ended': 'odjava',
         'model-chosen': 'izabran model',
+        'model-taken-back': 'vraćen stari model',
       },
     },
   },

@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry(
                     "me", Set.of("generation", "promotion", "comment", "reaction", "confession", "visitor", "problem")),
             Map.entry("corpus", Set.of("confession")),
-            Map.entry("admin", Set.of("generation", "generator", "visitor", "confession", "problem", "data")),
+            Map.entry("admin", Set.of("generation", "generator", "visitor", "confession", "problem", "data", "cli")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),
             Map.entry("simulation", Set.of("arena", "promotion")),
             Map.entry(

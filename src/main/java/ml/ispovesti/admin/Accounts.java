@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import ml.ispovesti.problem.Problem;
 
@@ -28,7 +29,7 @@ class Accounts {
 
     @Transactional
     WithPassword add(String name, Role role, String by) {
-        if (name == null || !NAME.matcher(name).matches()) {
+        if (name == null || !isName(name)) {
             throw Problem.INVALID_ACCOUNT.because(
                     "A name has 2 to 30 characters: small letters (a–z), digits, dots and dashes, a letter first.");
         }
@@ -86,6 +87,19 @@ class Accounts {
         return new WithPassword(account, password);
     }
 
+    /**
+     * For whoever has the computer and lost the way in.
+     *
+     * @return the one-time password; empty where there is no such account
+     */
+    @Transactional
+    Optional<String> rescue(String name) {
+        return Account.named(name).map(account -> {
+            account.disabledAt = null;
+            return newPassword(account.id, "run.sh").password();
+        });
+    }
+
     /** One's own, after the old one was looked at. Ends all sessions of the account. */
     @Transactional
     Account choosePassword(long id, String old, String password) {
@@ -104,6 +118,11 @@ class Accounts {
         if (admins.stream().allMatch(admin -> admin.id.equals(account.id))) {
             throw Problem.LAST_ADMIN.because("Make somebody else an administrator first; without one nobody gets in.");
         }
+    }
+
+    /** Whether there could be an account of this name. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     private static Account locked(long id) {

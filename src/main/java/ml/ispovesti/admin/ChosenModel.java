@@ -36,14 +36,18 @@ class ChosenModel implements ModelChoice {
     }
 
     void remember(String model, String by) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            new AdminChoice(NAME, model, by, clock.instant()).persist();
-            log.write(by, "model.chosen", model.equals(NONE) ? null : model, null);
-        });
+        add(model, by, "model.chosen");
     }
 
-    /** From now on what the settings say is used. */
-    void forget(String by) {
-        remember(NONE, by);
+    /** From now on what was used before is used, after a choice that came to nothing. @param before empty for the settings' own */
+    void takeBack(Optional<String> before, String by) {
+        add(before.orElse(NONE), by, "model.taken-back");
+    }
+
+    private void add(String model, String by, String action) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            new AdminChoice(NAME, model, by, clock.instant()).persist();
+            log.write(by, action, model.equals(NONE) ? null : model, null);
+        });
     }
 }

@@ -97,7 +97,7 @@ class ModelKeeper {
     /** What is used again after a choice that came to nothing, unless something else was chosen meanwhile. @param chosen empty for the settings' own */
     void takeBack(String model, Optional<String> chosen, Optional<String> used, String by) {
         if (isChosen(model)) {
-            chosen.ifPresentOrElse(before -> choice.remember(before, by), () -> choice.forget(by));
+            choice.takeBack(chosen, by);
             chosen.or(() -> used).ifPresent(before -> broadcast.use(before, null));
         }
     }

@@ -24,7 +24,10 @@ class SignIn {
     @ActivateRequestContext
     Optional<Account> check(String name, String password, String address) {
         delays.claim(name, address);
-        Optional<Account> known = Account.named(name).filter(Account::isActive);
+        Optional<Account> known = Optional.of(name)
+                .filter(Accounts::isName)
+                .flatMap(Account::named)
+                .filter(Account::isActive);
         if (!passwords.matches(password, known.map(account -> account.passwordHash))) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'session.opened',
   'session.ended',
   'model.chosen',
+  'model.taken-back',
 ] as const;
 
 type Known = (typeof ACTIONS)[number];

@@ -11,20 +11,29 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ml.ispovesti.Crowd;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 @QuarkusTest
 class AdminAccountsTest {
 
     private static final String ACCOUNTS = "/api/v2/admin/accounts";
     private static final String AUDIT = "/api/v2/admin/audit";
+
+    @Inject
+    PasswordCommand command;
 
     private final String name = Staff.freshName();
 
@@ -138,6 +147,28 @@ class AdminAccountsTest {
         Staff.with(session).get("/api/v2/admin/session").then().statusCode(204);
         Staff.signIn(name, Staff.PASSWORD).then().statusCode(401);
         Staff.signIn(name, once).then().statusCode(200).body("mustChangePassword", equalTo(true));
+    }
+
+    @Test
+    void command_letsALostOneInAgain() {
+        long id = Staff.ready(name, Role.ADMIN);
+        Staff.admin().put(ACCOUNTS + "/" + id + "/disabled").then().statusCode(200);
+
+        StringWriter told = new StringWriter();
+        assertThat(run(told, name)).isZero();
+        Matcher password =
+                Pattern.compile("password of " + name + " is (\\S+)\\.").matcher(told.toString());
+
+        assertThat(password.find()).isTrue();
+        Staff.signIn(name, password.group(1)).then().statusCode(200).body("mustChangePassword", equalTo(true));
+        assertThat(run(new StringWriter(), "nobody")).isEqualTo(1);
+    }
+
+    private int run(StringWriter told, String account) {
+        return new CommandLine(command)
+                .setOut(new PrintWriter(told))
+                .setErr(new PrintWriter(told))
+                .execute(account);
     }
 
     @Test

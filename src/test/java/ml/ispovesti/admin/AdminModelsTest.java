@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ml.ispovesti.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class AdminModelsTest {
 
     @Test
     void refusedChoice_leavesNoChoiceWhereThereWasNone() {
-        choice.forget("admin");
+        choice.takeBack(Optional.empty(), "admin");
 
         use("pokvaren").statusCode(422);
 

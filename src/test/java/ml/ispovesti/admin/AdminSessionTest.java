@@ -94,7 +94,7 @@ class AdminSessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"admin, wrong", "admin, ''", "'', wrong", "root, 'tajna: 123!'"})
+    @CsvSource({"admin, wrong", "admin, ''", "'', wrong", "root, 'tajna: 123!'", "'admin\u0000', wrong"})
     void wrongOnes_areRefused(String name, String password) {
         Staff.signIn(name, password)
                 .then()
