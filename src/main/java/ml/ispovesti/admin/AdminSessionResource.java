@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -61,11 +60,10 @@ class AdminSessionResource {
     @APIResponse(responseCode = "204", description = "Nobody is")
     public Response whoAmI() {
         if (identity.isAnonymous()) {
-            return Response.noContent().cacheControl(notKept()).build();
+            return Response.noContent().build();
         }
         Optional<AdminSession> session = SignedIn.session(identity);
         return Response.ok(SessionView.of(SignedIn.account(identity), session.map(AdminSession::expiresAt)))
-                .cacheControl(notKept())
                 .build();
     }
 
@@ -104,15 +102,7 @@ class AdminSessionResource {
     private Response answer(Account account, AdminSession session, HttpServerRequest asked) {
         return Response.ok(SessionView.of(account, Optional.of(session.expiresAt())))
                 .cookie(sessions.cookie(session, asked.isSSL()))
-                .cacheControl(notKept())
                 .build();
-    }
-
-    private static CacheControl notKept() {
-        CacheControl control = new CacheControl();
-        control.setPrivate(true);
-        control.setNoStore(true);
-        return control;
     }
 
     @Schema(requiredProperties = {"name", "password"})
