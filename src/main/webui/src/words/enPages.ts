@@ -378,6 +378,8 @@ export const enPages: PagesCatalogue = {
     'invalid-sort': 'There is no such order. Pick one of those above.',
     'invalid-comment':
       'Not like this. Up to 500 characters and ten lines, nothing foul, nothing exotic.',
+    'personal-data':
+      'That looks like a phone number, an e-mail address or a long number. Everybody reads here, so leave it out.',
     'duplicate-comment': 'You have said that here already. Say something else.',
     hidden: 'The moderators have put this away in the meantime.',
     'round-over': 'The round was over before your vote.',

@@ -386,6 +386,8 @@ export const srPages = {
     'invalid-sort': 'Takvog reda nema. Izaberi neki od ovih gore.',
     'invalid-comment':
       'Ovako ne prolazi. Do 500 znakova i deset redova, bez teških reči i čudnih znakova.',
+    'personal-data':
+      'Ovo liči na telefon, mejl ili dug broj. Ovde svako čita, pa napiši bez toga.',
     'duplicate-comment': 'To već piše ovde, i to tvoje. Reci nešto drugo.',
     hidden: 'Moderatori su ovo u međuvremenu sklonili.',
     'round-over': 'Runda je završena pre tvog glasa.',

@@ -10,6 +10,7 @@ import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.FewLines;
 import ml.ispovesti.confession.OneLine;
+import ml.ispovesti.confession.PersonalData;
 import ml.ispovesti.confession.Pseudonym;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.problem.Problem;
@@ -68,6 +69,7 @@ public class Comments {
         if (text.isEmpty()) {
             throw Problem.INVALID_COMMENT.because("It is empty; say something.");
         }
+        PersonalData.refuse(text);
         words.unwelcome(text).ifPresent(word -> {
             throw Problem.INVALID_COMMENT.because("\"" + word + "\" is not welcome here; say it without it.");
         });

@@ -15,6 +15,7 @@ public final class Pseudonym {
         } catch (OneLine.Unacceptable e) {
             throw Problem.INVALID_PSEUDONYM.because(e.getMessage());
         }
+        PersonalData.refuse(pseudonym);
         words.unwelcome(pseudonym).ifPresent(word -> {
             throw Problem.INVALID_PSEUDONYM.because("\"" + word + "\" is not welcome here; choose another name.");
         });

@@ -9,6 +9,7 @@ import java.time.Instant;
 import ml.ispovesti.confession.Beginning;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Origin;
+import ml.ispovesti.confession.PersonalData;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.generator.Mood;
 import ml.ispovesti.problem.Problem;
@@ -72,7 +73,9 @@ class Requests {
 
     private String normal(String rawPrefix) {
         try {
-            return Beginning.of(rawPrefix, words);
+            String beginning = Beginning.of(rawPrefix, words);
+            PersonalData.refuse(beginning);
+            return beginning;
         } catch (OneLine.Unacceptable e) {
             throw Problem.INVALID_PREFIX.because(e.getMessage());
         }

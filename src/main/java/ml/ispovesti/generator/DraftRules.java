@@ -3,6 +3,7 @@ package ml.ispovesti.generator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
+import ml.ispovesti.confession.PersonalData;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.confession.Words;
 
@@ -40,6 +41,9 @@ public class DraftRules {
         }
         if (policy.unwelcome(text).isPresent()) {
             return "had a word of the block list";
+        }
+        if (PersonalData.in(text).isPresent()) {
+            return "had a phone number, an e-mail address or a long number";
         }
         return null;
     }

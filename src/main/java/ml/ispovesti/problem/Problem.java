@@ -16,6 +16,7 @@ public enum Problem {
     INVALID_PSEUDONYM(400, "The pseudonym cannot be used"),
     INVALID_REACTION(400, "There is no such reaction here"),
     INVALID_COMMENT(400, "The comment cannot be used"),
+    PERSONAL_DATA(400, "It holds personal data"),
     INVALID_CURSOR(400, "The page marker is not one of ours"),
     INVALID_LIMIT(400, "The page size is out of range"),
     INVALID_SORT(400, "The list has no such order"),

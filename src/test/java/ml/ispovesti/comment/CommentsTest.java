@@ -72,6 +72,18 @@ class CommentsTest {
     }
 
     @Test
+    void personalData_isRefused() {
+        visit.comment(confession, "Piši mi:\n neko@primer.rs")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/personal-data"));
+        visit.comment(confession, "Dobro", "Neko 0641234567")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/personal-data"));
+    }
+
+    @Test
     void length_isCountedInCharacters() {
         visit.comment(confession, "😀".repeat(501)).then().statusCode(400);
         visit.comment(confession, "😀".repeat(500)).then().statusCode(201);

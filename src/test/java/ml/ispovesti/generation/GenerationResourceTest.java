@@ -176,6 +176,11 @@ class GenerationResourceTest {
     }
 
     @Test
+    void personalData_isRefused() {
+        visit.generate("Zovi 064/123-45-67").then().statusCode(400).body("type", equalTo("/problems/personal-data"));
+    }
+
+    @Test
     void tooLongBeginning_isRefused() {
         visit.generate("a".repeat(121)).then().statusCode(400).contentType("application/problem+json");
         visit.generate("😀".repeat(120)).then().statusCode(202);

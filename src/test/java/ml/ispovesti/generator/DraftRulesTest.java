@@ -38,6 +38,7 @@ class DraftRulesTest {
                 "On je jedno veliko DJUBRE od čoveka, đubre!|block list",
                 "Rekla sam da je Glupača i otišla.|block list",
                 "Рекла сам да је ђубре и отишла.|block list",
+                "Ako ti je dosadno, pozovi 064/123-4567 i traži mene.|a phone number",
             })
     void unfitText_isToldApart(String text, String reason) {
         assertThat(rules.objection(text)).contains(reason);
