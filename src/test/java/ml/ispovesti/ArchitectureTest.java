@@ -53,6 +53,17 @@ class ArchitectureTest {
             Map.entry("comment", Set.of("published", "reaction", "confession", "visitor", "problem")),
             Map.entry(
                     "me", Set.of("generation", "promotion", "comment", "reaction", "confession", "visitor", "problem")),
+            Map.entry(
+                    "moderation",
+                    Set.of(
+                            "generation",
+                            "generator",
+                            "comment",
+                            "published",
+                            "confession",
+                            "visitor",
+                            "problem",
+                            "data")),
             Map.entry("corpus", Set.of("confession")),
             Map.entry("admin", Set.of("generation", "generator", "visitor", "confession", "problem", "data", "cli")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),

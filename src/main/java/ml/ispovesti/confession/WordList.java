@@ -29,6 +29,12 @@ public final class WordList {
         return words.stream().map(word -> word.entry).toList();
     }
 
+    /** The same for lists of the same entries, in any process. */
+    public String mark() {
+        return words.size() + "-"
+                + Integer.toHexString(entries().stream().sorted().toList().hashCode());
+    }
+
     /**
      * A blocked word in a text.
      *

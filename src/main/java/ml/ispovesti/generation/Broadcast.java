@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.rabbitmq.OutgoingRabbitMQMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Supplier;
 import ml.ispovesti.generator.QueueMessages;
 import ml.ispovesti.generator.QueueMessages.Control;
@@ -55,6 +56,11 @@ public class Broadcast {
     /** To all generators. @param request names the wish, see {@link QueueMessages.Presence}; null where nobody waits for an answer */
     public void use(String model, String request) {
         tell(() -> control.send(messages.write(Control.use(model, request))));
+    }
+
+    /** To all generators: these are the blocked words from now on. */
+    public void block(List<String> words) {
+        tell(() -> control.send(messages.write(Control.block(words))));
     }
 
     private void tell(Supplier<Uni<Void>> message) {

@@ -1,6 +1,7 @@
 package ml.ispovesti.generator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import ml.ispovesti.confession.BlockList;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -13,11 +14,13 @@ class Control {
     private final QueueMessages messages;
     private final Generator generator;
     private final ModelSwitch models;
+    private final BlockList words;
 
-    Control(QueueMessages messages, Generator generator, ModelSwitch models) {
+    Control(QueueMessages messages, Generator generator, ModelSwitch models, BlockList words) {
         this.messages = messages;
         this.generator = generator;
         this.models = models;
+        this.words = words;
     }
 
     /** From any thread; does not block. */
@@ -30,6 +33,9 @@ class Control {
             }
             if (control.use() != null) {
                 models.use(control.use(), control.request());
+            }
+            if (control.words() != null) {
+                words.use(control.words());
             }
         } catch (QueueMessages.Unreadable e) {
             LOG.warnf("A control message is ignored: %s", e.getMessage());

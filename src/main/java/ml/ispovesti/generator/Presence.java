@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import ml.ispovesti.confession.BlockList;
 import ml.ispovesti.generator.ConfessionWriter.Availability;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ class Presence {
     private final ConfessionWriter writer;
     private final Generator generator;
     private final ModelSwitch models;
+    private final BlockList words;
     private final QueueMessages messages;
     private final LatestOnly<QueueMessages.Presence> out;
     private Cancellable ticks = () -> {};
@@ -33,11 +35,13 @@ class Presence {
             ConfessionWriter writer,
             Generator generator,
             ModelSwitch models,
+            BlockList words,
             QueueMessages messages,
             @Channel("generation-presence-out") MutinyEmitter<String> out) {
         this.writer = writer;
         this.generator = generator;
         this.models = models;
+        this.words = words;
         this.messages = messages;
         this.out = new LatestOnly<>(presence -> out.send(messages.write(presence)), Duration.ZERO);
     }
@@ -81,6 +85,7 @@ class Presence {
                 switched.refusal(),
                 writer.slots(),
                 generator.held(),
-                generator.tokensPerSecond()));
+                generator.tokensPerSecond(),
+                words.inUse().mark()));
     }
 }

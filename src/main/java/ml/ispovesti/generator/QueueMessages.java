@@ -144,17 +144,22 @@ public class QueueMessages {
      * @param cancel the number of a job that is over
      * @param use the model to use from now on
      * @param request names the wish to use it, see {@link Presence}
+     * @param words all that are blocked from now on
      */
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Control(int version, Long cancel, String use, String request) {
+    public record Control(int version, Long cancel, String use, String request, List<String> words) {
 
         public static Control cancel(long id) {
-            return new Control(VERSION, id, null, null);
+            return new Control(VERSION, id, null, null, null);
         }
 
         public static Control use(String model, String request) {
-            return new Control(VERSION, null, model, request);
+            return new Control(VERSION, null, model, request, null);
+        }
+
+        public static Control block(List<String> words) {
+            return new Control(VERSION, null, null, null, words);
         }
     }
 
@@ -170,6 +175,7 @@ public class QueueMessages {
      * @param slots how many texts it writes at the same time
      * @param jobs the numbers of those that it holds
      * @param tokensPerSecond how fast one text grows, lately; 0 while it is not known
+     * @param words the mark of its list of blocked words; null from generators that cannot be told of another
      */
     @RegisterForReflection
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -184,7 +190,8 @@ public class QueueMessages {
             String refusal,
             int slots,
             List<Long> jobs,
-            double tokensPerSecond) {
+            double tokensPerSecond,
+            String words) {
 
         public Presence {
             require(generator != null, "the generator's name");

@@ -54,6 +54,17 @@ class GeneratorsTest {
 
     private void hear(String name, State state) {
         generators.hear(new Presence(
-                QueueMessages.VERSION, name, state, "mini", name + " is " + state, null, null, null, 4, List.of(), 0));
+                QueueMessages.VERSION,
+                name,
+                state,
+                "mini",
+                name + " is " + state,
+                null,
+                null,
+                null,
+                4,
+                List.of(),
+                0,
+                null));
     }
 }

@@ -80,6 +80,7 @@ class WaitingTimeTest {
                 null,
                 slots,
                 List.of(),
-                tokensPerSecond);
+                tokensPerSecond,
+                null);
     }
 }

@@ -31,8 +31,12 @@ class QueueMessagesTest {
                 "no such folder",
                 4,
                 List.of(3L, 5L),
-                812.5);
+                812.5,
+                "5-1a");
         assertThat(messages.read(messages.write(presence), Presence.class)).isEqualTo(presence);
+
+        var words = Control.block(List.of("prva*", "druga"));
+        assertThat(messages.read(messages.write(words), Control.class)).isEqualTo(words);
     }
 
     @Test
