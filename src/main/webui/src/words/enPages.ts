@@ -380,6 +380,12 @@ export const enPages: PagesCatalogue = {
       'Not like this. Up to 500 characters and ten lines, nothing foul, nothing exotic.',
     'personal-data':
       'That looks like a phone number, an e-mail address or a long number. Everybody reads here, so leave it out.',
+    'unwelcome-text':
+      'The text has a word that has become unwelcome meanwhile. Let the machine write another one.',
+    'kept-out': 'The moderators have asked you to only read for a while.',
+    'too-many-reports': 'Enough reports for today, thank you. The moderators look at these first.',
+    'invalid-report':
+      'The report did not pass. Pick a reason, and keep the note to 300 characters.',
     'duplicate-comment': 'You have said that here already. Say something else.',
     hidden: 'The moderators have put this away in the meantime.',
     'round-over': 'The round was over before your vote.',

@@ -386,8 +386,12 @@ export const srPages = {
     'invalid-sort': 'Takvog reda nema. Izaberi neki od ovih gore.',
     'invalid-comment':
       'Ovako ne prolazi. Do 500 znakova i deset redova, bez teških reči i čudnih znakova.',
-    'personal-data':
-      'Ovo liči na telefon, mejl ili dug broj. Ovde svako čita, pa napiši bez toga.',
+    'personal-data': 'Ovo liči na telefon, mejl ili dug broj. Ovde svako čita, pa napiši bez toga.',
+    'unwelcome-text':
+      'U tekstu je reč koja u međuvremenu više ne prolazi. Neka mašina napiše drugi.',
+    'kept-out': 'Moderatori su te zamolili da neko vreme samo čitaš.',
+    'too-many-reports': 'Dosta prijava za danas, hvala. Moderatori prvo gledaju ove.',
+    'invalid-report': 'Prijava nije prošla. Izaberi razlog, a napomenu skrati na 300 znakova.',
     'duplicate-comment': 'To već piše ovde, i to tvoje. Reci nešto drugo.',
     hidden: 'Moderatori su ovo u međuvremenu sklonili.',
     'round-over': 'Runda je završena pre tvog glasa.',

@@ -52,7 +52,16 @@ class ArchitectureTest {
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("comment", Set.of("published", "reaction", "confession", "visitor", "problem")),
             Map.entry(
-                    "me", Set.of("generation", "promotion", "comment", "reaction", "confession", "visitor", "problem")),
+                    "me",
+                    Set.of(
+                            "generation",
+                            "promotion",
+                            "moderation",
+                            "comment",
+                            "reaction",
+                            "confession",
+                            "visitor",
+                            "problem")),
             Map.entry(
                     "moderation",
                     Set.of(
@@ -65,7 +74,9 @@ class ArchitectureTest {
                             "problem",
                             "data")),
             Map.entry("corpus", Set.of("confession")),
-            Map.entry("admin", Set.of("generation", "generator", "visitor", "confession", "problem", "data", "cli")),
+            Map.entry(
+                    "admin",
+                    Set.of("moderation", "generation", "generator", "visitor", "confession", "problem", "data", "cli")),
             Map.entry("cli", Set.of("corpus", "promotion", "data")),
             Map.entry("simulation", Set.of("arena", "promotion")),
             Map.entry(

@@ -108,6 +108,12 @@ public final class Visit {
                 .getLong("id");
     }
 
+    /** @param things confessions, arena or comments */
+    public Response report(String things, long id, String reason, String note) {
+        return json(note == null ? Map.of("reason", reason) : Map.of("reason", reason, "note", note))
+                .post("/api/v2/" + things + "/" + id + "/reports");
+    }
+
     public Response delete(String path) {
         return request().delete("/api/v2" + path);
     }

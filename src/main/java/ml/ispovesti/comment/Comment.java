@@ -134,6 +134,11 @@ class Comment extends PanacheEntityBase {
         return update("hiddenAt = ?1 where id = ?2 and " + VISIBLE, now, id) == 1;
     }
 
+    /** @return whether it was hidden until now */
+    static boolean show(long id) {
+        return update("hiddenAt = null where id = ?1 and hiddenAt is not null", id) == 1;
+    }
+
     static void forget(VisitorId author) {
         update("visitorId = null where visitorId = ?1", author.value());
     }

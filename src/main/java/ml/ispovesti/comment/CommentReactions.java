@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ml.ispovesti.problem.Problem;
-import ml.ispovesti.published.MainList;
 import ml.ispovesti.reaction.ReactionKind;
 import ml.ispovesti.reaction.VoteChange;
 import ml.ispovesti.visitor.Visitor;
@@ -30,10 +28,10 @@ public class CommentReactions {
     CommentReactionView cast(VisitorId visitor, long id, ReactionKind kind) {
         Instant now = clock.instant();
         if (kind != null) {
-            Visitor.remember(visitor, now);
+            Visitor.admit(visitor, now);
         }
-        Comment comment = Comment.locked(id).orElseThrow(CommentReactions::unknown);
-        refuseUnlessVisible(comment);
+        Comment comment = Comment.locked(id).orElseThrow(ModeratedComments::unknown);
+        ModeratedComments.refuseUnlessVisible(comment);
         CommentReaction mine = CommentReaction.of(visitor, id).orElse(null);
         VoteChange change = VoteChange.between(mine == null ? null : mine.kind, kind);
         int likes = comment.likes + change.likes();
@@ -43,13 +41,6 @@ public class CommentReactions {
             Comment.setVotes(id, likes, dislikes);
         }
         return new CommentReactionView(id, kind, likes, dislikes);
-    }
-
-    private static void refuseUnlessVisible(Comment comment) {
-        if (comment.hiddenAt != null) {
-            throw Problem.HIDDEN.because("Moderators hid this comment. There are others to read.");
-        }
-        MainList.one(comment.confessionId);
     }
 
     private static void store(CommentReaction reaction, ReactionKind kind, Instant now) {
@@ -80,9 +71,5 @@ public class CommentReactions {
         return CommentReaction.of(visitor, below, most).stream()
                 .map(reaction -> new CommentVote(reaction.id, reaction.commentId, reaction.kind, reaction.reactedAt))
                 .toList();
-    }
-
-    private static RuntimeException unknown() {
-        return Problem.NOT_FOUND.because("There is no comment with this number.");
     }
 }

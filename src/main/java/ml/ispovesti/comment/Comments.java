@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.FewLines;
 import ml.ispovesti.confession.OneLine;
@@ -44,7 +43,7 @@ public class Comments {
         String pseudonym = Pseudonym.of(wish.pseudonym(), words);
         MainList.locked(confessionId);
         Instant now = clock.instant();
-        Visitor.remember(author, now);
+        Visitor.admit(author, now);
         if (Comment.saidAlready(author, confessionId, text)) {
             throw Problem.DUPLICATE_COMMENT.because("Your comment is there already; say something else.");
         }
@@ -89,18 +88,6 @@ public class Comments {
         if (comment.hiddenAt == null) {
             Confession.addComments(confessionId, -1);
         }
-    }
-
-    /** Hides one from everybody. @return whether it was visible until now */
-    @Transactional
-    public boolean hide(long id) {
-        Optional<Long> confessionId = Comment.confessionUnder(id);
-        confessionId.ifPresent(Confession::locked);
-        boolean hidden = Comment.hide(id, clock.instant());
-        if (hidden) {
-            Confession.addComments(confessionId.orElseThrow(), -1);
-        }
-        return hidden;
     }
 
     /** A visitor's own, the newest first, with those that moderators hid. */

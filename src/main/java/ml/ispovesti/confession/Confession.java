@@ -120,6 +120,16 @@ public class Confession extends PanacheEntityBase {
         }
     }
 
+    /** @return whether everybody saw it until now */
+    public static boolean hide(long id, Instant now) {
+        return update("hiddenAt = ?1 where id = ?2 and " + VISIBLE, now, id) == 1;
+    }
+
+    /** Everybody sees it again. */
+    public static void show(long id) {
+        update("hiddenAt = null where id = ?1", id);
+    }
+
     /** The row, locked until the transaction ends, so that votes and rounds see each other's work. */
     public static Optional<Confession> locked(long id) {
         return Confession.<Confession>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

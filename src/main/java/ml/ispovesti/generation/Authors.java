@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.Visitor;
@@ -30,6 +31,15 @@ public class Authors {
                         below)
                 .page(0, most)
                 .list();
+    }
+
+    /** Who published a confession; empty for the site's own, for imports, and where the author was forgotten. */
+    public Optional<VisitorId> author(long confessionId) {
+        return Confession.<Confession>findByIdOptional(confessionId)
+                .flatMap(confession -> Generation.<Generation>findByIdOptional(
+                        confession.generationId == null ? -1L : confession.generationId))
+                .map(generation -> generation.visitorId)
+                .map(VisitorId::new);
     }
 
     /** Deletes a finished text that was not published. */

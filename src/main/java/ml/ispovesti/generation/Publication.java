@@ -36,11 +36,12 @@ class Publication {
         String pseudonym = Pseudonym.of(rawPseudonym, words);
         Instant now = clock.instant();
         // Locks the visitor's row, so that what else the visitor does with the draft comes before or after.
-        Visitor.remember(author, now);
+        Visitor.admit(author, now);
         Generation draft = Generation.of(author, generationId)
                 .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
         boolean allowed = Visitor.claimPublication(author, now, settings.pause());
         refuseUnlessPublishable(draft);
+        refuseUnwelcome(draft);
         if (!allowed) {
             Instant next = Visitor.known(author).map(v -> v.nextPublicationAt).orElse(now);
             throw Problem.TOO_SOON.because(
@@ -54,6 +55,14 @@ class Publication {
         confession.generationId = draft.id;
         confession.persistAndFlush();
         return confession;
+    }
+
+    /** The word may have been blocked since it was written, or its generator had not heard of it. */
+    private void refuseUnwelcome(Generation draft) {
+        words.unwelcome(draft.text).ifPresent(word -> {
+            throw Problem.UNWELCOME_TEXT.because(
+                    "\"" + word + "\" has become unwelcome here meanwhile. Have another one written.");
+        });
     }
 
     static void refuseUnlessPublishable(Generation draft) {

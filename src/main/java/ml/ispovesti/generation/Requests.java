@@ -53,7 +53,7 @@ class Requests {
         Mood mood = wish.wantedMood();
         refuseWithoutWriter();
         Instant now = clock.instant();
-        Visitor.remember(visitor, now);
+        Visitor.admit(visitor, now);
         Generation.unfinished(visitor).ifPresent(unfinished -> {
             throw Problem.UNFINISHED_GENERATION.because(
                     "Your last confession (number " + unfinished.id + ") is still being written; wait for it.",

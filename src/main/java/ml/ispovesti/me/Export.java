@@ -15,6 +15,8 @@ import ml.ispovesti.comment.CommentVote;
 import ml.ispovesti.comment.Comments;
 import ml.ispovesti.generation.GenerationView;
 import ml.ispovesti.generation.GenerationViews;
+import ml.ispovesti.moderation.OwnReport;
+import ml.ispovesti.moderation.Reports;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.reaction.Vote;
 import ml.ispovesti.visitor.Visitor;
@@ -33,6 +35,7 @@ class Export {
     private final Reactions reactions;
     private final Comments comments;
     private final CommentReactions commentReactions;
+    private final Reports reports;
 
     Export(
             ObjectMapper json,
@@ -41,7 +44,8 @@ class Export {
             OwnConfessions confessions,
             Reactions reactions,
             Comments comments,
-            CommentReactions commentReactions) {
+            CommentReactions commentReactions,
+            Reports reports) {
         this.json = json;
         this.clock = clock;
         this.generations = generations;
@@ -49,6 +53,7 @@ class Export {
         this.reactions = reactions;
         this.comments = comments;
         this.commentReactions = commentReactions;
+        this.reports = reports;
     }
 
     void write(VisitorId visitor, OutputStream to) throws IOException {
@@ -64,6 +69,7 @@ class Export {
             all(out, "votes", (below, most) -> reactions.of(visitor, below, most), Vote::id);
             all(out, "comments", (below, most) -> comments.of(visitor, below, most), CommentView::id);
             all(out, "commentVotes", (below, most) -> commentReactions.of(visitor, below, most), CommentVote::id);
+            all(out, "reports", (below, most) -> reports.of(visitor, below, most), OwnReport::id);
             out.writeEndObject();
         }
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import ml.ispovesti.comment.Comments;
 import ml.ispovesti.generation.Authors;
+import ml.ispovesti.moderation.Reports;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorForgotten;
@@ -22,12 +23,14 @@ class Forgetting {
     private final Authors authors;
     private final Reactions reactions;
     private final Comments comments;
+    private final Reports reports;
 
-    Forgetting(Clock clock, Authors authors, Reactions reactions, Comments comments) {
+    Forgetting(Clock clock, Authors authors, Reactions reactions, Comments comments, Reports reports) {
         this.clock = clock;
         this.authors = authors;
         this.reactions = reactions;
         this.comments = comments;
+        this.reports = reports;
     }
 
     /** @throws VisitorForgotten where it was done a moment ago */
@@ -40,6 +43,7 @@ class Forgetting {
         authors.forget(visitor);
         comments.forget(visitor);
         reactions.forget(visitor);
+        reports.forget(visitor);
         Visitor.forget(visitor, now);
     }
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import ml.ispovesti.comment.CommentView;
 import ml.ispovesti.comment.CommentVote;
 import ml.ispovesti.generation.GenerationView;
+import ml.ispovesti.moderation.OwnReport;
 import ml.ispovesti.reaction.Vote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What {@link Export} writes, for the API document; no such object is ever made. */
-@Schema(requiredProperties = {"exportedAt", "generations", "confessions", "votes", "comments", "commentVotes"})
+@Schema(
+        requiredProperties = {"exportedAt", "generations", "confessions", "votes", "comments", "commentVotes", "reports"
+        })
 record OwnData(
         Instant exportedAt,
         @Schema(nullable = true, description = "Since when something is remembered; null where nothing is")
@@ -18,4 +21,5 @@ record OwnData(
         List<OwnConfession> confessions,
         List<Vote> votes,
         List<CommentView> comments,
-        List<CommentVote> commentVotes) {}
+        List<CommentVote> commentVotes,
+        List<OwnReport> reports) {}

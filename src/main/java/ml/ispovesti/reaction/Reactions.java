@@ -67,7 +67,7 @@ public class Reactions {
             return;
         }
         Instant now = clock.instant();
-        Visitor.remember(visitor, now);
+        Visitor.admit(visitor, now);
         if (kind == ReactionKind.SUPERLIKE && superlikesLeft(visitor) == 0) {
             throw Problem.SUPERLIKE_USED_UP.because(
                     "You gave today's superlike already. Take it back there, or come again tomorrow.");

@@ -28,6 +28,7 @@ public class AddressLimits {
     private final Limit generations;
     private final Limit publications;
     private final Limit comments;
+    private final Limit reports;
     private final Limit visitors;
 
     AddressLimits(LimitSettings settings, Clock clock, SecureRandom random, Instance<HttpServerRequest> request) {
@@ -37,6 +38,7 @@ public class AddressLimits {
         generations = new Limit("generations", settings.generations());
         publications = new Limit("publications", settings.publications());
         comments = new Limit("comments", settings.comments());
+        reports = new Limit("reports", settings.reports());
         visitors = new Limit("new visitors", settings.visitors());
     }
 
@@ -53,6 +55,11 @@ public class AddressLimits {
     /** Counts a comment, or refuses it. */
     public void countComment() {
         comments.count();
+    }
+
+    /** Counts a report, or refuses it. */
+    public void countReport() {
+        reports.count();
     }
 
     void countVisitor() {

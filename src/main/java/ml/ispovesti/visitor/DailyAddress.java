@@ -1,6 +1,8 @@
 package ml.ispovesti.visitor;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,10 +16,17 @@ public class DailyAddress {
 
     private final SigningKey key;
     private final Clock clock;
+    private final Instance<HttpServerRequest> request;
 
-    DailyAddress(SigningKey key, Clock clock) {
+    DailyAddress(SigningKey key, Clock clock, Instance<HttpServerRequest> request) {
         this.key = key;
         this.clock = clock;
+        this.request = request;
+    }
+
+    /** Of whoever asks now; 44 characters. */
+    public String ofRequest() {
+        return hash(request.get().remoteAddress().hostAddress());
     }
 
     /** @param address a literal IPv4 or IPv6 address; null for none */

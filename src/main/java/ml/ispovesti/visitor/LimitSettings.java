@@ -19,6 +19,9 @@ interface LimitSettings {
     @WithDefault("30")
     int comments();
 
+    @WithDefault("20")
+    int reports();
+
     @WithDefault("60")
     int visitors();
 }

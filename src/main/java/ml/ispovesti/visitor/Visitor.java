@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import ml.ispovesti.problem.Problem;
 
 /** What must be remembered of a visitor. The row is made only when there is something to remember. */
 @Entity
@@ -18,6 +20,9 @@ public class Visitor extends PanacheEntityBase {
     public Instant nextGenerationAt;
     public Instant nextPublicationAt;
     public Instant nextCommentAt;
+
+    /** Until then moderators let it only read; null for nobody. */
+    public Instant blockedUntil;
 
     /**
      * Makes the row unless it is there, and locks it until the transaction ends: what a visitor asks for at once is decided one
@@ -36,6 +41,28 @@ public class Visitor extends PanacheEntityBase {
         if (Forgotten.knows(id)) {
             throw new VisitorForgotten();
         }
+    }
+
+    /** The same for what a visitor writes, asks for or votes; refused while moderators keep the visitor out. */
+    public static void admit(VisitorId id, Instant now) {
+        remember(id, now);
+        getEntityManager()
+                .createQuery(
+                        "select v.blockedUntil from Visitor v where v.id = ?1 and v.blockedUntil > ?2", Instant.class)
+                .setParameter(1, id.value())
+                .setParameter(2, now)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(until -> {
+                    throw Problem.KEPT_OUT.because(
+                            "Moderators let you only read until " + until.truncatedTo(ChronoUnit.MINUTES) + ".",
+                            Duration.between(now, until));
+                });
+    }
+
+    /** Keeps it out until then; null lets it in again. */
+    public static void block(VisitorId id, Instant until) {
+        update("blockedUntil = ?1 where id = ?2", until, id.value());
     }
 
     /** Takes the row away, to which nothing may lead any more. Lock it by {@link #remember} before anything else is forgotten. */

@@ -12,6 +12,12 @@ export const ACTIONS = [
   'session.ended',
   'model.chosen',
   'model.taken-back',
+  'case.hide',
+  'case.restore',
+  'case.dismiss',
+  'author.block',
+  'word.add',
+  'word.remove',
 ] as const;
 
 type Known = (typeof ACTIONS)[number];

@@ -34,7 +34,7 @@ class CommentsTest {
     TestClock clock;
 
     @Inject
-    Comments comments;
+    ModeratedComments moderated;
 
     private final Visit visit = new Visit();
     private long confession;
@@ -243,8 +243,8 @@ class CommentsTest {
     @Test
     void hiddenComment_isGoneForEverybody() {
         long id = visit.commented(confession, "Sporno");
-        assertThat(comments.hide(id)).isTrue();
-        assertThat(comments.hide(id)).isFalse();
+        assertThat(moderated.hide(id)).isTrue();
+        assertThat(moderated.hide(id)).isFalse();
 
         given().get(address()).then().body("items", empty());
         given().get(address() + "?sort=best").then().body("items", empty());
