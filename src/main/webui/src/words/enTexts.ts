@@ -67,7 +67,7 @@ export const enTexts: TextsCatalogue = {
       },
       address: {
         title: 'Your network address',
-        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own. Signing in to administration is the exception: so that nobody guesses passwords, a fingerprint of the address that tries is in the database for two days at most, under another key each day.',
+        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own. There are two exceptions: signing in to administration, so that nobody guesses passwords, and reporting what somebody else wrote, so that one network is one voice. Then a fingerprint of the address is in the database for two days at most, under another key each day.',
       },
       device: {
         title: 'On your device',
