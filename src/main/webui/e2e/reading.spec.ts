@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
-import { Visit } from './visit';
+import { PHONE, Visit } from './visit';
 
 const LIST = '**/api/v2/confessions?*';
 
@@ -153,6 +153,30 @@ test('a comment is written, liked and deleted by keyboard', async ({ browser }) 
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Tvoj komentar' })).toHaveValue('');
   await expect(comment).toHaveCount(0);
+  await visit.end();
+});
+
+test('a confession is reported by keyboard', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const visit = await Visit.start(browser);
+  const { page } = visit;
+  const [winner] = await withWinners(visit, 1);
+  await page.goto(`/ispovesti/${winner!.id}`);
+  await tabTo(page, 'Prijavi');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Šta ovde nije u redu?' });
+  await expect(question).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(question.getByRole('radio', { name: /^Vređa/ })).toBeChecked();
+  await page.screenshot({ path: `test-results/screenshots/report-${PHONE.width}.png` });
+  await visit.expectNoSidewaysScroll();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Hvala. Neko će pogledati.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Prijavljeno' })).toBeFocused();
+  // One voice hides nothing.
+  await page.reload();
+  await expect(page.locator('.confession-text')).toBeVisible();
   await visit.end();
 });
 

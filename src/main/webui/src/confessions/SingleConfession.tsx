@@ -4,6 +4,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { useScript } from '@/words/useScript';
 import { useWords } from '@/words/useWords';
 import { ConfessionCard } from './ConfessionCard';
+import { ReportButton } from './ReportButton';
 
 /** One confession on a page of its own. */
 export function SingleConfession({
@@ -22,6 +23,11 @@ export function SingleConfession({
       <PageTitle of={t('confession.beginning', { text: show(beginning) })} />
       <h1 className="visually-hidden">{t('confession.one')}</h1>
       <ConfessionCard stage={stage} confession={confession} own={own[confession.id] ?? null} />
+      <ReportButton
+        key={confession.id}
+        what={stage === 'arena' ? 'arena' : 'confessions'}
+        id={confession.id}
+      />
     </div>
   );
 }

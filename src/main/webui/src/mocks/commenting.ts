@@ -86,6 +86,10 @@ export function commenting(world: World) {
     http.delete('*/api/v2/comments/:id/reaction', ({ params, request }) =>
       cast(world, visitor(request), Number(params.id), null),
     ),
+    http.post('*/api/v2/:what/:id/reports', async ({ request }) => {
+      const { reason } = (await request.json()) as { reason?: string };
+      return reason ? new HttpResponse(null, { status: 204 }) : problem(400, 'invalid-report');
+    }),
     http.get('*/api/v2/me/comment-reactions', ({ request }) => {
       const who = visitor(request);
       const ids = new URL(request.url).searchParams.get('ids')!.split(',').map(Number);

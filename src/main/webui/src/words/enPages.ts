@@ -143,6 +143,25 @@ export const enPages: PagesCatalogue = {
     notDeleted: 'The comment was not deleted. {{why}}',
   },
 
+  report: {
+    open: 'Report',
+    done: 'Reported',
+    title: 'What is wrong with it?',
+    reason: 'Reason',
+    reasons: {
+      PERSONAL_DATA: 'It gives away who somebody is, or where they live',
+      HATE: 'It attacks people for what they are',
+      SEXUAL_MINORS: 'It is sexual about children',
+      SPAM: 'Advertising, or the same nonsense again and again',
+      OTHER: 'Something else',
+    },
+    note: 'A note, if needed (only moderators see it)',
+    keep: 'Never mind',
+    send: 'Tell the moderators',
+    sending: 'Sending…',
+    thanks: 'Thank you. Somebody will have a look.',
+  },
+
   round: {
     title: 'The story of its round',
     held: 'Decided on {{when}}.',

@@ -149,6 +149,25 @@ export const srPages = {
     notDeleted: 'Komentar nije obrisan. {{why}}',
   },
 
+  report: {
+    open: 'Prijavi',
+    done: 'Prijavljeno',
+    title: 'Šta ovde nije u redu?',
+    reason: 'Razlog',
+    reasons: {
+      PERSONAL_DATA: 'Odaje ko je neko ili gde živi',
+      HATE: 'Vređa ljude zbog onog što jesu',
+      SEXUAL_MINORS: 'Seksualno o deci',
+      SPAM: 'Reklama ili gluposti u nizu',
+      OTHER: 'Nešto drugo',
+    },
+    note: 'Napomena, ako treba (vide je samo moderatori)',
+    keep: 'Ipak ne',
+    send: 'Prijavi moderatorima',
+    sending: 'Šalje se…',
+    thanks: 'Hvala. Neko će pogledati.',
+  },
+
   round: {
     title: 'Priča njene runde',
     held: 'Presuđeno: {{when}}.',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CommentView, OwnComment } from '@/api/types';
+import { ReportButton } from '@/confessions/ReportButton';
 import { useNow } from '@/ui/useNow';
 import { ago } from '@/words/format';
 import { useScript } from '@/words/useScript';
@@ -39,7 +40,7 @@ export function Comment({ comment, own, onDeleted }: CommentProps) {
         ) : (
           <div className="comment-actions">
             <CommentVotes comment={comment} own={own?.reaction ?? null} />
-            {own?.mine && (
+            {own?.mine ? (
               <button
                 type="button"
                 className="btn btn-link"
@@ -49,6 +50,8 @@ export function Comment({ comment, own, onDeleted }: CommentProps) {
               >
                 {t('comments.delete')}
               </button>
+            ) : (
+              <ReportButton what="comments" id={comment.id} />
             )}
           </div>
         )}
