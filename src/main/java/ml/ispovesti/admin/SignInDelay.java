@@ -22,7 +22,8 @@ class SignInDelay extends PanacheEntityBase {
 
     /**
      * Takes the right to try, if it is there. What is claimed counts as a failure until it is forgiven, so that many at once are not more
-     * than one. After {@link #FREE} the next one waits 2 s, then twice as long each time.
+     * than one. After {@link #FREE} the next one waits 2 s, then twice as long each time. The free ones look at no time: it was told by
+     * another thread or another replica, whose clock may be a little ahead.
      *
      * @param most a power of two of seconds that the wait stops at
      */
@@ -35,7 +36,7 @@ class SignInDelay extends PanacheEntityBase {
                                         + " when sign_in_delay.tries < ?3 then 0"
                                         + " when sign_in_delay.tries >= ?4 then ?5"
                                         + " else 1000 * (1 << (sign_in_delay.tries - ?3 + 1)) end"
-                                        + " where sign_in_delay.next_at <= ?2")
+                                        + " where sign_in_delay.tries <= ?3 or sign_in_delay.next_at <= ?2")
                         .setParameter(1, mark)
                         .setParameter(2, now.toEpochMilli())
                         .setParameter(3, FREE)

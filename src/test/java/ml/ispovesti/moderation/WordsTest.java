@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     /** So many tries of one name are free of a wait, as each begins as one that might fail. */
-    private static final int SIGN_INS_AT_ONCE = 3;
+    private static final int SIGN_INS_AT_ONCE = 5;
 
     @Inject
     TestClock clock;
