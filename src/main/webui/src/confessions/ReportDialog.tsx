@@ -37,7 +37,7 @@ export function ReportDialog({ what, id, onDone, onClose }: ReportDialogProps) {
             <label key={each} className="reason">
               <input
                 type="radio"
-                className="form-check-input"
+
                 name={`${field}-reason`}
                 required
                 checked={reason === each}
