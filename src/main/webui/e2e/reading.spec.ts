@@ -1,33 +1,8 @@
-import { execSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { withWinners } from './round';
 import { PHONE, Visit } from './visit';
 
 const LIST = '**/api/v2/confessions?*';
-
-interface Listed {
-  items: { id: number; text: string }[];
-}
-
-async function listed({ page }: Visit): Promise<Listed['items']> {
-  const answer = await page.request.get('/api/v2/confessions?limit=50');
-  return ((await answer.json()) as Listed).items;
-}
-
-/** Sees to it that the main list has some, by rounds that somebody has voted in. */
-async function withWinners(visit: Visit, least: number): Promise<Listed['items']> {
-  const { request } = visit.page;
-  for (;;) {
-    const winners = await listed(visit);
-    if (winners.length >= least) return winners;
-    const command = process.env.ROUND_COMMAND;
-    if (!command) throw new Error('Set ROUND_COMMAND to the shell command that holds a round.');
-    const arena = async () =>
-      ((await (await request.get('/api/v2/arena?limit=1')).json()) as Listed).items[0]?.id;
-    await expect.poll(arena, { timeout: 30_000 }).toBeTruthy();
-    await request.put(`/api/v2/arena/${await arena()}/reaction`, { data: { reaction: 'LIKE' } });
-    execSync(command, { stdio: 'inherit' });
-  }
-}
 
 const depth = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const cards = (page: Page) => page.getByRole('article');
@@ -51,7 +26,7 @@ test('the order is kept on the way back and after a reload, and so is the depth'
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  await withWinners(visit, 6);
+  await withWinners(page, 6);
   await page.goto('/ispovesti');
   await page.getByRole('link', { name: 'Najvoljenije' }).click();
   await page.getByRole('link', { name: 'Godina' }).click();
@@ -86,7 +61,7 @@ test('a search is typed, kept, cleared and left', async ({ browser }) => {
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  const [winner] = await withWinners(visit, 1);
+  const [winner] = await withWinners(page, 1);
   const word = /\p{L}{4,}/u.exec(winner!.text)![0];
   // Quotation marks are shown as they are printed.
   const text = winner!.text.split('"')[0]!;
@@ -119,7 +94,7 @@ test('a comment is written, liked and deleted by keyboard', async ({ browser }) 
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  const [winner] = await withWinners(visit, 1);
+  const [winner] = await withWinners(page, 1);
   const said = `Ma bravo ${Date.now() % 1_000_000}`;
   await page.goto(`/ispovesti/${winner!.id}#komentari`);
   await expect(page.getByRole('heading', { name: /^Komentari/ })).toBeFocused();
@@ -160,7 +135,7 @@ test('a confession is reported by keyboard', async ({ browser }) => {
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  const [winner] = await withWinners(visit, 1);
+  const [winner] = await withWinners(page, 1);
   await page.goto(`/ispovesti/${winner!.id}`);
   await tabTo(page, 'Prijavi');
   await page.keyboard.press('Enter');
@@ -184,7 +159,7 @@ test('a comment that the network lost keeps its text', async ({ browser }) => {
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  const [winner] = await withWinners(visit, 1);
+  const [winner] = await withWinners(page, 1);
   await page.goto(`/ispovesti/${winner!.id}`);
   await page.route('**/comments', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
@@ -202,7 +177,7 @@ test('the story of a round is told', async ({ browser }) => {
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  const [winner] = await withWinners(visit, 1);
+  const [winner] = await withWinners(page, 1);
   await page.goto(`/ispovesti/${winner!.id}`);
   await page.getByText('Priča njene runde').click();
   await expect(page.getByText(/Ova je bila 1\. i prešla je na glavnu listu/)).toBeVisible();
@@ -231,7 +206,7 @@ test('a slow list shows where it will be', async ({ browser }) => {
   test.setTimeout(180_000);
   const visit = await Visit.start(browser);
   const { page } = visit;
-  await withWinners(visit, 1);
+  await withWinners(page, 1);
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
   await page.route(LIST, async (route) => {
