@@ -32,12 +32,6 @@ public class PageHead {
      */
     public record Head(int status, String tags) {}
 
-    /** Whether the head of this address can only be told by the database. */
-    public static boolean asksDatabase(String path) {
-        Matcher permalink = PERMALINK.matcher(path);
-        return permalink.matches() && NUMBER.matcher(permalink.group(2)).matches();
-    }
-
     @ActivateRequestContext
     public Head at(String path, HttpServerRequest request) {
         String site = address.of(request);

@@ -36,9 +36,13 @@ class FirstAnswers {
         this.json = json;
     }
 
-    /** Whether there is anything to answer; what needs the database is not for the event loop. */
+    /** Whether there is anything to answer, and so the database is asked, which is not for the event loop. */
     static boolean exist(String path) {
-        return PERMALINK.matcher(path).matches() || LIST.matcher(path).matches();
+        return isPermalink(path) || LIST.matcher(path).matches();
+    }
+
+    static boolean isPermalink(String path) {
+        return PERMALINK.matcher(path).matches();
     }
 
     /**

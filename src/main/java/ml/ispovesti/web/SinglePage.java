@@ -70,7 +70,7 @@ class SinglePage {
         String path = request.normalizedPath();
         if (!reads(request) || NOT_OURS.matcher(path).matches()) {
             request.next();
-        } else if (PageHead.asksDatabase(path) || FirstAnswers.exist(path)) {
+        } else if (FirstAnswers.exist(path)) {
             request.vertx()
                     .executeBlocking(() -> whole(path, request.request()), false)
                     .onSuccess(head -> send(page, head, request))
@@ -83,7 +83,7 @@ class SinglePage {
     private PageHead.Head whole(String path, HttpServerRequest request) {
         PageHead.Head head = heads.at(path, request);
         // Whoever comes to a list with a choice of order or a search is answered something else.
-        boolean asItIs = request.query() == null || PageHead.asksDatabase(path);
+        boolean asItIs = request.query() == null || FirstAnswers.isPermalink(path);
         return head.status() == 200 && asItIs
                 ? new PageHead.Head(200, head.tags() + firstAnswers(path, request))
                 : head;
