@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import ml.ispovesti.confession.Cursor;
 import ml.ispovesti.confession.Paging;
+import ml.ispovesti.moderation.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v2/admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
-@RolesAllowed(Role.FOR_ADMINS)
+@RolesAllowed(Roles.ADMIN)
 @Blocking
 class AdminAuditResource {
 

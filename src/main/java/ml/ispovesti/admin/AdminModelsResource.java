@@ -18,6 +18,7 @@ import ml.ispovesti.generation.Generators;
 import ml.ispovesti.generator.ModelListing;
 import ml.ispovesti.generator.ModelShelf;
 import ml.ispovesti.generator.QueueMessages.Presence;
+import ml.ispovesti.moderation.Roles;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +29,7 @@ import org.jboss.logging.Logger;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
-@RolesAllowed(Role.FOR_ADMINS)
+@RolesAllowed(Roles.ADMIN)
 @Blocking
 class AdminModelsResource {
 

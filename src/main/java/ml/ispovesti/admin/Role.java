@@ -1,18 +1,22 @@
 package ml.ispovesti.admin;
 
-import java.util.Locale;
+import ml.ispovesti.moderation.Roles;
 
 /** What somebody may do who signs in. */
 enum Role {
     /** Everything. */
-    ADMIN,
+    ADMIN(Roles.ADMIN),
     /** What moderators see, and nothing of accounts, models and settings. */
-    MODERATOR;
+    MODERATOR(Roles.MODERATOR);
+
+    private final String allowed;
+
+    Role(String allowed) {
+        this.allowed = allowed;
+    }
 
     /** As {@code @RolesAllowed} names it. */
-    static final String FOR_ADMINS = "admin";
-
     String allowed() {
-        return name().toLowerCase(Locale.ROOT);
+        return allowed;
     }
 }

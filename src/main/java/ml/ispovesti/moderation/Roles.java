@@ -1,10 +1,10 @@
 package ml.ispovesti.moderation;
 
-/** Who may moderate. */
-final class Roles {
+/** Who may moderate, as {@code @RolesAllowed} names them. */
+public final class Roles {
 
-    static final String MODERATOR = "moderator";
-    static final String ADMIN = "admin";
+    public static final String MODERATOR = "moderator";
+    public static final String ADMIN = "admin";
 
     private Roles() {}
 }

@@ -93,6 +93,27 @@ class AdminAccountsTest {
     }
 
     @Test
+    void moderator_moderatesAndNothingElse_andTheLogKnows() {
+        Staff.ready(name, Role.MODERATOR);
+        String session = Staff.session(name, Staff.PASSWORD);
+
+        Staff.with(session).get("/api/v2/admin/moderation/queue").then().statusCode(200);
+        Staff.with(session)
+                .body(Map.of("word", "zabranjenko"))
+                .post("/api/v2/admin/moderation/words")
+                .then()
+                .statusCode(201);
+        for (String closed : List.of(ACCOUNTS, AUDIT, "/api/v2/admin/models")) {
+            Staff.with(session).get(closed).then().statusCode(403);
+        }
+
+        Staff.admin()
+                .get(AUDIT + "?who=" + name + "&action=word.add")
+                .then()
+                .body("items.target", contains("zabranjenko"));
+    }
+
+    @Test
     void disabling_endsItsSessions_andEnablingLetsItSignInAgain() {
         long id = Staff.ready(name, Role.ADMIN);
         String session = Staff.session(name, Staff.PASSWORD);
