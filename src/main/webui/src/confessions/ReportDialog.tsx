@@ -3,6 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { LONGEST_NOTE, REASONS, report, type Reason, type Reported } from '@/api/reports';
 import { problemText } from '@/problemText';
 import { Dialog } from '@/ui/Dialog';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 
 interface ReportDialogProps {
@@ -56,11 +57,7 @@ export function ReportDialog({ what, id, onDone, onClose }: ReportDialogProps) {
           autoComplete="off"
           onChange={(event) => setNote(event.target.value)}
         />
-        {error && (
-          <p className="refusal" role="alert">
-            {problemText(words, error)}
-          </p>
-        )}
+        <Refusal text={error && problemText(words, error)} />
         <div className="dialog-answers">
           <button type="button" className="btn btn-outline-secondary" onClick={onClose}>
             {t('report.keep')}

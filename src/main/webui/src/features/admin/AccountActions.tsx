@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { disableAccount, enableAccount, newPassword } from '@/api/admin';
 import type { Account, NewPassword } from '@/api/types';
 import { problemText } from '@/problemText';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 import { Question } from './Question';
-import { Refusal } from './Refusal';
 import { useAskAgain } from './useSignedOut';
 
 interface AccountActionsProps {

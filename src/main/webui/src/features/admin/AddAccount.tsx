@@ -3,9 +3,9 @@ import { useId, useState, type FormEvent } from 'react';
 import { addAccount } from '@/api/admin';
 import type { AccountRole, NewPassword } from '@/api/types';
 import { problemText } from '@/problemText';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 import { Field } from './Field';
-import { Refusal } from './Refusal';
 import { RoleChoice } from './RoleChoice';
 import { useAskAgain } from './useSignedOut';
 

@@ -4,9 +4,9 @@ import { ApiError } from '@/api/ApiError';
 import { choosePassword, sessionKey } from '@/api/admin';
 import { problemText } from '@/problemText';
 import { useSay } from '@/ui/toasts';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 import { Field } from './Field';
-import { Refusal } from './Refusal';
 import { useAskAgain } from './useSignedOut';
 
 /** One's own password; the old one is asked for, since the browser may have been left open. */

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { problemText } from '@/problemText';
 import { Dialog } from '@/ui/Dialog';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
-import { Refusal } from './Refusal';
 import { useAskAgain } from './useSignedOut';
 
 interface QuestionProps<T> {

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { changeRole } from '@/api/admin';
 import type { Account, AccountRole } from '@/api/types';
 import { problemText } from '@/problemText';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
-import { Refusal } from './Refusal';
 import { RoleChoice } from './RoleChoice';
 import { useAskAgain } from './useSignedOut';
 

@@ -4,10 +4,10 @@ import { ApiError } from '@/api/ApiError';
 import { sessionKey, signIn } from '@/api/admin';
 import { useNotBefore } from '@/confessions/useNotBefore';
 import { problemText } from '@/problemText';
+import { Refusal } from '@/ui/Refusal';
 import { clock } from '@/words/format';
 import { useWords, type Words } from '@/words/useWords';
 import { Field } from './Field';
-import { Refusal } from './Refusal';
 
 export function SignInForm() {
   const words = useWords();

@@ -1,5 +1,6 @@
 import { problemText } from '@/problemText';
 import { Dialog } from '@/ui/Dialog';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 import { useForget } from './useForget';
 
@@ -17,11 +18,7 @@ export function ForgetDialog({ onClose }: { onClose: () => void }) {
         <dd>{t('corner.forget.staysText')}</dd>
       </dl>
       <p>{t('corner.forget.final')}</p>
-      {error && (
-        <p className="refusal" role="alert">
-          {problemText(words, error)}
-        </p>
-      )}
+      <Refusal text={error && problemText(words, error)} />
       <div className="dialog-answers">
         <button type="button" className="btn btn-outline-secondary" onClick={onClose}>
           {t('corner.forget.keep')}

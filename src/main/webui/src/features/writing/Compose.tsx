@@ -12,6 +12,7 @@ import { MoodField } from './MoodField';
 import { LONGEST_PREFIX } from './prefixHint';
 import { Starters } from './Starters';
 import { useNotBefore } from '@/confessions/useNotBefore';
+import { Refusal } from '@/ui/Refusal';
 import { useRequest } from './useRequest';
 
 interface ComposeProps {
@@ -59,11 +60,7 @@ export function Compose({ prefix: initial, onStarted }: ComposeProps) {
       <p className="lead">{t('writing.composeLead')}</p>
       <PrefixField value={prefix} onChange={setPrefix} />
       <MoodField value={mood} onChange={setMood} />
-      {request.error && (
-        <p className="refusal" role="alert">
-          {problemText(words, request.error)}
-        </p>
-      )}
+      <Refusal text={request.error && problemText(words, request.error)} />
       <button type="submit" className="btn btn-primary main-action" disabled={closed}>
         {request.isPending
           ? t('writing.sending')

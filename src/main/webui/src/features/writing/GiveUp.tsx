@@ -1,4 +1,5 @@
 import { problemText } from '@/problemText';
+import { Refusal } from '@/ui/Refusal';
 import { useWords } from '@/words/useWords';
 
 interface GiveUpProps {
@@ -13,11 +14,7 @@ export function GiveUp({ busy, error, onGiveUp }: GiveUpProps) {
   const { t } = words;
   return (
     <div className="give-up">
-      {error && (
-        <p className="refusal" role="alert">
-          {t('writing.notGivenUp', { why: problemText(words, error) })}
-        </p>
-      )}
+      <Refusal text={error && t('writing.notGivenUp', { why: problemText(words, error) })} />
       <button
         type="button"
         className="btn btn-outline-secondary"

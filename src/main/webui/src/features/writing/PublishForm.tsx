@@ -9,6 +9,7 @@ import { Confirmation } from './Confirmation';
 import { PseudonymField } from '@/confessions/PseudonymField';
 import { rememberedPseudonym } from '@/confessions/pseudonym';
 import { useNotBefore } from '@/confessions/useNotBefore';
+import { Refusal } from '@/ui/Refusal';
 import { usePublication } from './usePublication';
 
 interface PublishFormProps {
@@ -52,11 +53,7 @@ export function PublishForm({ generationId, onAgain, onPublished }: PublishFormP
   return (
     <form className="publish" onSubmit={submit}>
       <PseudonymField value={pseudonym} onChange={setPseudonym} />
-      {publication.error && (
-        <p className="refusal" role="alert">
-          {problemText(words, publication.error)}
-        </p>
-      )}
+      <Refusal text={publication.error && problemText(words, publication.error)} />
       <button type="submit" className="btn btn-primary main-action" disabled={wait.seconds > 0}>
         {wait.seconds > 0
           ? t('writing.publishIn', { time: clock(wait.seconds) })

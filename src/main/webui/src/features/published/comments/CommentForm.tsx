@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { PseudonymField } from '@/confessions/PseudonymField';
 import { rememberedPseudonym } from '@/confessions/pseudonym';
+import { Refusal } from '@/ui/Refusal';
 import { clock } from '@/words/format';
 import { useWords } from '@/words/useWords';
 import { commentDraft, keepCommentDraft } from './commentDraft';
@@ -44,11 +45,7 @@ export function CommentForm({ confessionId, onSent }: CommentFormProps) {
     <form className="comment-form publish" aria-label={t('comments.write')} onSubmit={submit}>
       <CommentField value={text} onChange={type} />
       {text !== '' && <PseudonymField value={pseudonym} onChange={setPseudonym} />}
-      {error && (
-        <p className="refusal" role="alert">
-          {commentProblem(words, error)}
-        </p>
-      )}
+      <Refusal text={error && commentProblem(words, error)} />
       <button type="submit" className="btn btn-primary" disabled={seconds > 0 || !sayable}>
         {busy
           ? t('comments.sending')
