@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 export type Theme = 'light' | 'dark';
 
-// public/first.js reads the same key before the first paint.
+// src/first reads the same key before the first paint.
 const KEY = 'theme';
 const COLOURS = { light: '#faf5ec', dark: '#15131b' };
 const system = window.matchMedia('(prefers-color-scheme: dark)');
