@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("sharing", Set.of("confession", "problem", "data")),
-            Map.entry("promotion", Set.of("arena", "published", "confession", "problem", "data")),
+            Map.entry("promotion", Set.of("staff", "arena", "published", "confession", "problem", "data", "cli")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("comment", Set.of("published", "reaction", "confession", "visitor", "problem")),
             Map.entry(
@@ -70,14 +70,14 @@ class ArchitectureTest {
                             "comment",
                             "published",
                             "confession",
+                            "staff",
                             "visitor",
                             "problem",
                             "data")),
-            Map.entry("corpus", Set.of("confession")),
-            Map.entry(
-                    "admin",
-                    Set.of("moderation", "generation", "generator", "visitor", "confession", "problem", "data", "cli")),
-            Map.entry("cli", Set.of("corpus", "promotion", "data")),
+            Map.entry("corpus", Set.of("confession", "cli")),
+            Map.entry("staff", Set.of("visitor", "confession", "problem", "data", "cli")),
+            Map.entry("admin", Set.of("staff", "generation", "generator", "problem")),
+            Map.entry("cli", Set.of("data")),
             Map.entry("simulation", Set.of("arena", "promotion")),
             Map.entry(
                     "workbench",

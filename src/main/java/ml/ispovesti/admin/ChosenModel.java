@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import ml.ispovesti.generator.ModelChoice;
+import ml.ispovesti.staff.AuditLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The model that an administrator chose, kept over restarts. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.staff.AuditLog;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
 
@@ -17,12 +18,12 @@ class Cases {
 
     private final Clock clock;
     private final Things things;
-    private final Audit audit;
+    private final AuditLog log;
 
-    Cases(Clock clock, Things things, Audit audit) {
+    Cases(Clock clock, Things things, AuditLog log) {
         this.clock = clock;
         this.things = things;
-        this.audit = audit;
+        this.log = log;
     }
 
     /** Nobody sees it any more. */
@@ -71,13 +72,13 @@ class Cases {
         Instant until = hours == 0 ? null : clock.instant().plus(Duration.ofHours(hours));
         Visitor.block(author, until);
         String detail = until == null ? "let in again" : "until " + until;
-        audit.tell("author.block", "author of " + thing, note == null ? detail : detail + ": " + note);
+        log.write("author.block", "author of " + thing, note == null ? detail : detail + ": " + note);
         return until;
     }
 
     private void close(Case chosen, Decision decision, String action, Thing thing, String note) {
-        chosen.close(decision, audit.who(), note, clock.instant());
-        audit.tell(action, thing + ", case " + chosen.id, note);
+        chosen.close(decision, log.who(), note, clock.instant());
+        log.write(action, thing + ", case " + chosen.id, note);
     }
 
     private Thing lockThing(long id) {

@@ -15,6 +15,7 @@ import ml.ispovesti.confession.Cursor;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Paging;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.staff.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.WordList;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.staff.AuditLog;
 
 /** Adding blocked words and removing them. */
 @ApplicationScoped
@@ -18,11 +19,11 @@ class Words {
     static final int LONGEST_NOTE = 300;
 
     private final Clock clock;
-    private final Audit audit;
+    private final AuditLog log;
 
-    Words(Clock clock, Audit audit) {
+    Words(Clock clock, AuditLog log) {
         this.clock = clock;
-        this.audit = audit;
+        this.log = log;
     }
 
     @Transactional
@@ -38,19 +39,19 @@ class Words {
         if (SiteWord.countInUse() >= MOST) {
             throw Problem.TOO_MANY_WORDS.because("There are " + MOST + " words. Remove some, or join them by *.");
         }
-        if (!SiteWord.add(word, note.isEmpty() ? null : note, audit.who(), clock.instant())) {
+        if (!SiteWord.add(word, note.isEmpty() ? null : note, log.who(), clock.instant())) {
             throw Problem.KNOWN_WORD.because("\"" + word + "\" is on the list; there is nothing to do.");
         }
-        audit.tell("word.add", word, note.isEmpty() ? null : note);
+        log.write("word.add", word, note.isEmpty() ? null : note);
         return WordView.of(SiteWord.inUse(word));
     }
 
     @Transactional
     void remove(long id) {
         Optional<SiteWord> word = SiteWord.findByIdOptional(id);
-        if (!SiteWord.remove(id, audit.who(), clock.instant())) {
+        if (!SiteWord.remove(id, log.who(), clock.instant())) {
             throw Problem.NOT_FOUND.because("There is no blocked word with this number.");
         }
-        audit.tell("word.remove", word.orElseThrow().word, null);
+        log.write("word.remove", word.orElseThrow().word, null);
     }
 }

@@ -16,6 +16,7 @@ import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.PersonalData;
 import ml.ispovesti.confession.WordList.Hit;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.staff.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import ml.ispovesti.cli.Command;
-import ml.ispovesti.cli.TextFile;
+import ml.ispovesti.corpus.TextFile;
 import ml.ispovesti.gpt2.KnownTexts;
 import picocli.CommandLine;
 

@@ -3,13 +3,10 @@ package ml.ispovesti.moderation;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with the password. */
 final class Moderator {
@@ -33,19 +30,15 @@ final class Moderator {
         }
     }
 
-    /** What was told of moderators. */
-    @ApplicationScoped
-    static class Heard {
-
-        private final List<ModeratorActed> acts = new CopyOnWriteArrayList<>();
-
-        void hear(@Observes ModeratorActed act) {
-            acts.add(act);
-        }
-
-        ModeratorActed last() {
-            return acts.get(acts.size() - 1);
-        }
+    /** The newest entry of the log. */
+    static JsonPath lastDeed() {
+        return signedIn()
+                .get("/api/v2/admin/audit?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .setRootPath("items[0]");
     }
 
     static RequestSpecification signedIn() {

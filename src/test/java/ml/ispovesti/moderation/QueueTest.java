@@ -36,9 +36,6 @@ class QueueTest {
     @Inject
     TestClock clock;
 
-    @Inject
-    Moderator.Heard heard;
-
     private final Visit visit = new Visit();
     private long confession;
 
@@ -113,10 +110,10 @@ class QueueTest {
                 .statusCode(200)
                 .body("decision", equalTo("HIDDEN"))
                 .body("hidden", equalTo(true));
-        assertThat(heard.last().who()).isEqualTo("admin");
-        assertThat(heard.last().action()).isEqualTo("case.hide");
-        assertThat(heard.last().target()).isEqualTo("confession " + confession + ", case " + id);
-        assertThat(heard.last().detail()).isEqualTo("Nije za ovde");
+        assertThat(Moderator.lastDeed().getString("who")).isEqualTo("admin");
+        assertThat(Moderator.lastDeed().getString("action")).isEqualTo("case.hide");
+        assertThat(Moderator.lastDeed().getString("target")).isEqualTo("confession " + confession + ", case " + id);
+        assertThat(Moderator.lastDeed().getString("detail")).isEqualTo("Nije za ovde");
         visit.get("/confessions/" + confession).then().statusCode(410);
         decide(id, "dismiss", null).statusCode(409).body("type", equalTo("/problems/case-closed"));
         decide(id, "hide", null).statusCode(409);
@@ -197,7 +194,7 @@ class QueueTest {
 
         block(id, 24).statusCode(200).body("until", notNullValue());
 
-        assertThat(heard.last().action()).isEqualTo("author.block");
+        assertThat(Moderator.lastDeed().getString("action")).isEqualTo("author.block");
         author.comment(confession, "I dalje ja")
                 .then()
                 .statusCode(403)
