@@ -48,7 +48,9 @@ class ArchitectureTest {
             Map.entry("arena", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("published", Set.of("confession", "visitor", "reaction", "problem")),
             Map.entry("sharing", Set.of("confession", "problem", "data")),
-            Map.entry("promotion", Set.of("staff", "arena", "published", "confession", "problem", "data", "cli")),
+            Map.entry(
+                    "promotion",
+                    Set.of("staff", "arena", "reaction", "published", "confession", "problem", "data", "cli")),
             Map.entry("house", Set.of("arena", "generation", "confession")),
             Map.entry("comment", Set.of("published", "reaction", "confession", "visitor", "problem")),
             Map.entry(

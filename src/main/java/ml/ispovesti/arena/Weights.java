@@ -3,7 +3,8 @@ package ml.ispovesti.arena;
 /** What one vote of each kind is worth: a dislike at most nothing, the others at least nothing. */
 public record Weights(double dislike, double like, double superlike) {
 
-    private static final double MOST = 100;
+    /** Either way. */
+    public static final double MOST = 100;
 
     public Weights {
         Bounds.check("weights.dislike", dislike, -MOST, 0);

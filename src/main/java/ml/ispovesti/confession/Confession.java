@@ -139,13 +139,6 @@ public class Confession extends PanacheEntityBase {
         return count("stage = ?1 and " + VISIBLE, stage);
     }
 
-    /** All visible ones in a stage, locked, oldest first. */
-    public static List<Confession> lockedIn(Stage stage) {
-        return find("stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), stage)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
     /** Moves the oldest pending ones into the arena until it holds {@code size}; answers how many moved. */
     public static int fillArena(int size, Instant now) {
         if (free(size) == 0) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
-import ml.ispovesti.arena.ArenaSettings;
+import ml.ispovesti.arena.ArenaSize;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.Origin;
@@ -21,11 +21,11 @@ class House {
 
     private final Clock clock;
     private final HouseSettings settings;
-    private final ArenaSettings arena;
+    private final ArenaSize arena;
     private final HouseRequests requests;
     private final ExecutorService executor;
 
-    House(Clock clock, HouseSettings settings, ArenaSettings arena, HouseRequests requests, ExecutorService executor) {
+    House(Clock clock, HouseSettings settings, ArenaSize arena, HouseRequests requests, ExecutorService executor) {
         this.clock = clock;
         this.settings = settings;
         this.arena = arena;
@@ -43,8 +43,9 @@ class House {
 
     private boolean shortOfConfessions() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Confession.fillArena(arena.size(), clock.instant());
-            return Confession.count(Stage.ARENA) < arena.size() || Confession.count(Stage.PENDING) < settings.stock();
+            Confession.fillArena(arena.candidates(), clock.instant());
+            return Confession.count(Stage.ARENA) < arena.candidates()
+                    || Confession.count(Stage.PENDING) < settings.stock();
         });
     }
 
@@ -54,7 +55,7 @@ class House {
         if (generation.origin != Origin.HOUSE || Confession.known(Fingerprint.of(generation.text))) {
             return;
         }
-        Stage stage = Confession.count(Stage.ARENA) < arena.size() ? Stage.ARENA : Stage.PENDING;
+        Stage stage = Confession.count(Stage.ARENA) < arena.candidates() ? Stage.ARENA : Stage.PENDING;
         Confession confession =
                 new Confession(Origin.HOUSE, stage, generation.text, Confession.DEFAULT_PSEUDONYM, clock.instant());
         confession.model = generation.model;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Every refusal of the API (RFC 9457). The type is {@code /problems/} and the constant's name in lower case with dashes;
@@ -28,6 +29,7 @@ public enum Problem {
     INVALID_IDS(400, "The list of ids cannot be used"),
     INVALID_ACCOUNT(400, "The account cannot be like that"),
     INVALID_PASSWORD(400, "The password cannot be used"),
+    INVALID_SETTINGS(400, "No round can be held by these settings"),
     MALFORMED_JSON(400, "The body is not the JSON expected"),
     SIGN_IN(401, "The name or the password is missing or wrong"),
     NOT_ALLOWED(403, "Your account may not do that"),
@@ -46,6 +48,8 @@ public enum Problem {
     CASE_CLOSED(409, "The case is decided already"),
     NO_AUTHOR(409, "Its author is not known"),
     SUPERLIKE_USED_UP(409, "The superlike of the day is used up"),
+    SETTINGS_CHANGED(409, "Somebody else changed the settings"),
+    ROUND_HELD(409, "Another round was held meanwhile"),
     ROUND_OVER(409, "The round is over"),
     ROUND_LOST(410, "The confession lost its round"),
     HIDDEN(410, "Moderators hid it"),
@@ -74,6 +78,13 @@ public enum Problem {
     /** @param detail what happened and what to do next, for people */
     public HttpProblem because(String detail) {
         return builder(detail).build();
+    }
+
+    /** @param more what programs need to know beside the detail, by name; beside {@code type}, {@code title}, {@code status}, {@code detail} */
+    public HttpProblem because(String detail, Map<String, Object> more) {
+        HttpProblem.Builder problem = builder(detail);
+        more.forEach(problem::with);
+        return problem.build();
     }
 
     /** @param wait after which trying again makes sense; told in whole seconds, rounded up, at least one */

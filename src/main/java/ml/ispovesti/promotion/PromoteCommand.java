@@ -23,7 +23,7 @@ class PromoteCommand implements Command {
     public Integer call() {
         var out = spec.commandLine().getOut();
         promotion
-                .holdRound(null)
+                .holdNow("./run.sh promote")
                 .ifPresentOrElse(
                         summary -> tell(out, summary),
                         () -> out.println("Somebody else held a round at this very moment."));

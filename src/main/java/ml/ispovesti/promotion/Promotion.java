@@ -6,30 +6,27 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import ml.ispovesti.arena.ArenaSettings;
-import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
+import ml.ispovesti.problem.Problem;
 import ml.ispovesti.published.SearchIndex;
+import ml.ispovesti.staff.AuditLog;
 
 /** Holding a round: everything in one transaction, so it happens wholly or not at all. */
 @ApplicationScoped
 public class Promotion {
 
     private final Clock clock;
-    private final Terms terms;
-    private final ArenaSettings arena;
+    private final Tuning tuning;
     private final ObjectMapper json;
+    private final AuditLog log;
 
-    Promotion(Clock clock, PromotionSettings settings, ArenaSettings arena, ObjectMapper json) {
+    Promotion(Clock clock, Tuning tuning, ObjectMapper json, AuditLog log) {
         this.clock = clock;
-        this.terms = Terms.of(settings);
-        this.arena = arena;
+        this.tuning = tuning;
         this.json = json;
+        this.log = log;
     }
 
     /**
@@ -40,50 +37,78 @@ public class Promotion {
     public record Summary(int candidates, int rejected, int stayed, int moved, List<Long> promoted) {}
 
     /**
-     * @param dueAt names the round; null for now
+     * The round that the schedule asks for.
+     *
      * @return empty where the round of that moment was held already
      */
     @Transactional
     public Optional<Summary> holdRound(Instant dueAt) {
-        Instant now = clock.instant();
-        return Round.take(dueAt == null ? now : dueAt, now, terms, json).map(round -> hold(round, now));
+        return hold(new Round.Call(dueAt, null, null)).map(held -> held.summary);
     }
 
-    private Summary hold(Round round, Instant now) {
-        Map<Long, Confession> confessions = Confession.lockedIn(Stage.ARENA).stream()
-                .collect(Collectors.toMap(confession -> confession.id, Function.identity()));
-        List<Verdict> verdicts = terms.rule()
-                .decide(confessions.values().stream().map(Promotion::candidate).toList(), now);
+    /**
+     * A round that somebody asks for; those that the schedule asks for are held all the same.
+     *
+     * @return empty where another round is held at this very moment
+     */
+    @Transactional
+    public Optional<Summary> holdNow(String by) {
+        return hold(new Round.Call(clock.instant(), by, null)).map(held -> held.summary);
+    }
+
+    /**
+     * The same for somebody who knows which round was the last, and is refused where another was held since: it would meet an arena that
+     * nobody has read yet.
+     *
+     * @param last 0 where there was none
+     */
+    @Transactional
+    RoundSummaryView holdNow(String by, long last) {
+        Round round = hold(new Round.Call(clock.instant(), by, last))
+                .map(held -> held.round)
+                .filter(held -> held.before() == last)
+                .orElseThrow(
+                        () -> Problem.ROUND_HELD.because(
+                                "A round was held since you looked. Look at it, and ask for another one only if you still want it."));
+        log.write(by, "round.held", "round " + round.id, null);
+        return Rounds.summaries(List.of(round)).get(0);
+    }
+
+    private record Held(Round round, Summary summary) {}
+
+    private Optional<Held> hold(Round.Call call) {
+        Instant now = clock.instant();
+        Tuning.Present present = tuning.present();
+        return Round.take(call, now, present, json).map(round -> new Held(round, hold(round, present, now)));
+    }
+
+    private static Summary hold(Round round, Tuning.Present tuning, Instant now) {
+        List<Verdict> verdicts = tuning.terms().rule().decide(Ballots.locked(), now);
+        Ballots.keep(round.id, verdicts);
         List<Long> promoted = verdicts.stream()
                 .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
                 .map(verdict -> verdict.candidate().id())
                 .toList();
         round.promotedId = promoted.isEmpty() ? null : promoted.get(0);
-        for (Verdict verdict : verdicts) {
-            Confession confession = confessions.get(verdict.candidate().id());
-            new RoundCandidate(round.id, confession, verdict).persist();
-            carryOut(verdict, confession, now);
-        }
+        round.candidates = verdicts.size();
+        round.promoted = promoted.size();
+        round.rejected = count(verdicts, Outcome.REJECTED);
+        round.stayed = count(verdicts, Outcome.STAYED);
+        promoted.forEach(id -> promote(id, now));
+        Ballots.carryOver(verdicts.stream()
+                .filter(Verdict::carriedOver)
+                .map(verdict -> verdict.candidate().id())
+                .toList());
         Confession.flush();
-        int moved = Confession.fillArena(arena.size(), now);
-        return new Summary(
-                verdicts.size(), count(verdicts, Outcome.REJECTED), count(verdicts, Outcome.STAYED), moved, promoted);
+        Ballots.reject(round.id, now);
+        int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
+        return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
     }
 
-    private static void carryOut(Verdict verdict, Confession confession, Instant now) {
-        switch (verdict.outcome()) {
-            case PROMOTED -> {
-                confession.enter(Stage.PUBLISHED, now);
-                SearchIndex.add(confession);
-            }
-            case REJECTED -> confession.enter(Stage.REJECTED, now);
-            case STAYED -> confession.carriedOver += verdict.carriedOver() ? 1 : 0;
-        }
-    }
-
-    private static Candidate candidate(Confession c) {
-        return new Candidate(
-                c.id, c.enteredAt, new Votes(c.dislikes, c.likes, c.superlikes), c.impressions, c.carriedOver);
+    private static void promote(long id, Instant now) {
+        Confession confession = Confession.findById(id);
+        confession.enter(Stage.PUBLISHED, now);
+        SearchIndex.add(confession);
     }
 
     private static int count(List<Verdict> verdicts, Outcome outcome) {

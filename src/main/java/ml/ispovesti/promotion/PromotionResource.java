@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import ml.ispovesti.arena.ArenaSettings;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,35 +17,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PromotionResource {
 
     private final Clock clock;
-    private final PromotionSettings settings;
-    private final Terms terms;
-    private final ArenaSettings arena;
-    private final Schedule schedule;
+    private final Tuning tuning;
 
-    PromotionResource(Clock clock, PromotionSettings settings, ArenaSettings arena) {
+    PromotionResource(Clock clock, Tuning tuning) {
         this.clock = clock;
-        this.settings = settings;
-        this.terms = Terms.of(settings);
-        this.arena = arena;
-        this.schedule = new Schedule(settings.cron(), settings.zone());
+        this.tuning = tuning;
     }
 
     @GET
     public PromotionView next() {
-        RuleSettings deciding = terms.deciding();
+        Tuning.Present present = tuning.present();
+        RoundSettings settings = present.settings();
         return new PromotionView(
-                schedule.next(clock.instant()).orElse(null),
-                settings.zone().getId(),
+                settings.paused()
+                        ? null
+                        : present.schedule().next(clock.instant()).orElse(null),
+                settings.zone(),
                 settings.cron(),
-                terms.kind().label(),
-                terms.scorer().formula(),
-                deciding.promoted(),
-                deciding.leastAge().toSeconds(),
-                deciding.leastScore(),
-                deciding.leastVotes(),
-                deciding.leastImpressions(),
-                deciding.carryOver(),
-                arena.size(),
+                present.terms().kind().label(),
+                present.terms().scorer().formula(),
+                settings.promoted(),
+                settings.leastAgeSeconds(),
+                settings.leastScore(),
+                settings.leastVotes(),
+                settings.leastImpressions(),
+                settings.carryOver(),
+                settings.arenaSize(),
                 Confession.count(Stage.ARENA));
     }
 }

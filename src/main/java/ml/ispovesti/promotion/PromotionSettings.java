@@ -54,6 +54,10 @@ interface PromotionSettings {
     @WithDefault("0")
     int carryOver();
 
+    /** How many superlikes everybody has in one calendar day. More make each one say less. */
+    @WithDefault("1")
+    int superlikesADay();
+
     Worth weights();
 
     Prior prior();

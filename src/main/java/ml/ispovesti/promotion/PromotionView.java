@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "candidates"
         })
 record PromotionView(
-        @Schema(nullable = true, description = "Null where the schedule has no next one") Instant nextRoundAt,
+        @Schema(nullable = true, description = "Null where the schedule has no next one, or is paused")
+                Instant nextRoundAt,
         String zone,
         String cron,
         String rule,

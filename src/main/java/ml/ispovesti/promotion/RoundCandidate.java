@@ -8,10 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import ml.ispovesti.confession.Confession;
+import ml.ispovesti.arena.Votes;
 
 /** A candidate as it stood in a round: its votes are frozen here. */
 @Entity
@@ -31,24 +31,13 @@ class RoundCandidate extends PanacheEntityBase {
     /** By how many rounds before this one. */
     int carriedOver;
 
+    /** When it had come to the arena; null where the round is older than this record of it. */
+    Instant enteredAt;
+
     double score;
 
     @Enumerated(EnumType.STRING)
     Outcome outcome;
-
-    protected RoundCandidate() {}
-
-    RoundCandidate(long roundId, Confession confession, Verdict verdict) {
-        this.roundId = roundId;
-        this.confessionId = confession.id;
-        this.likes = confession.likes;
-        this.dislikes = confession.dislikes;
-        this.superlikes = confession.superlikes;
-        this.impressions = confession.impressions;
-        this.carriedOver = confession.carriedOver;
-        this.score = verdict.score();
-        this.outcome = verdict.outcome();
-    }
 
     /** How a confession stood in its last round, if it was in one. */
     static Optional<RoundCandidate> last(long confessionId) {
@@ -60,8 +49,24 @@ class RoundCandidate extends PanacheEntityBase {
         return count("roundId = ?1 and id <= ?2", roundId, id);
     }
 
-    static Map<Outcome, Long> outcomes(long roundId) {
-        return RoundCandidate.<RoundCandidate>list("roundId", roundId).stream()
-                .collect(Collectors.groupingBy(candidate -> candidate.outcome, Collectors.counting()));
+    /** The best first. @param above the number of the one before; 0 for the first page */
+    static List<RoundCandidate> after(long roundId, long above, int most) {
+        return RoundCandidate.<RoundCandidate>find("roundId = ?1 and id > ?2 order by id", roundId, above)
+                .page(0, most)
+                .list();
+    }
+
+    static List<RoundCandidate> of(long roundId) {
+        return list("roundId", Sort.by("id"), roundId);
+    }
+
+    static List<RoundCandidate> promotedIn(List<Long> roundIds) {
+        return list("roundId in ?1 and outcome = ?2", Sort.by("id"), roundIds, Outcome.PROMOTED);
+    }
+
+    /** As the round saw it. Of old rounds it is not known when it came; whoever stayed then is taken for young still. */
+    Candidate asItStood(Round round) {
+        Instant entered = enteredAt != null ? enteredAt : outcome == Outcome.STAYED ? round.heldAt : Instant.EPOCH;
+        return new Candidate(confessionId, entered, new Votes(dislikes, likes, superlikes), impressions, carriedOver);
     }
 }

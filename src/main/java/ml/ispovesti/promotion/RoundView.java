@@ -1,12 +1,12 @@
 package ml.ispovesti.promotion;
 
 import java.time.Instant;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The story of a confession's round: how it was decided, and how the confession stood in it. */
 @Schema(
         requiredProperties = {
+            "id",
             "dueAt",
             "heldAt",
             "rule",
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             "outcome"
         })
 record RoundView(
+        @Schema(description = "Of the round") long id,
         @Schema(description = "The moment that the schedule named") Instant dueAt,
         Instant heldAt,
         String rule,
@@ -42,17 +43,17 @@ record RoundView(
 
     static RoundView of(RoundCandidate candidate) {
         Round round = Round.findById(candidate.roundId);
-        Map<Outcome, Long> outcomes = RoundCandidate.outcomes(candidate.roundId);
         return new RoundView(
+                round.id,
                 round.dueAt,
                 round.heldAt,
                 round.rule,
                 round.formula,
                 round.leastAgeSeconds,
-                outcomes.values().stream().mapToLong(Long::longValue).sum(),
-                outcomes.getOrDefault(Outcome.PROMOTED, 0L),
-                outcomes.getOrDefault(Outcome.REJECTED, 0L),
-                outcomes.getOrDefault(Outcome.STAYED, 0L),
+                round.candidates,
+                round.promoted,
+                round.rejected,
+                round.stayed,
                 candidate.likes,
                 candidate.dislikes,
                 candidate.superlikes,

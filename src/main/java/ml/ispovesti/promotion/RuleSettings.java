@@ -1,7 +1,6 @@
 package ml.ispovesti.promotion;
 
 import java.time.Duration;
-import ml.ispovesti.arena.Bounds;
 
 /**
  * @param promoted how many a round promotes at most
@@ -14,17 +13,14 @@ import ml.ispovesti.arena.Bounds;
 public record RuleSettings(
         int promoted, Double leastScore, double leastVotes, long leastImpressions, Duration leastAge, int carryOver) {
 
-    private static final int MOST = 1_000;
-    private static final double MANY = 1e9;
-
     public RuleSettings {
-        Bounds.check("promoted", promoted, 1, MOST);
+        Knob.PROMOTED.check(promoted);
         if (leastScore != null) {
-            Bounds.check("least-score", leastScore, -MANY, MANY);
+            Knob.LEAST_SCORE.check(leastScore);
         }
-        Bounds.check("least-votes", leastVotes, 0, MANY);
-        Bounds.check("least-impressions", leastImpressions, 0, MANY);
-        Bounds.check("least-age (in seconds)", leastAge.toSeconds(), 0, MANY);
-        Bounds.check("carry-over", carryOver, 0, MOST);
+        Knob.LEAST_VOTES.check(leastVotes);
+        Knob.LEAST_IMPRESSIONS.check(leastImpressions);
+        Knob.LEAST_AGE.check(leastAge.toSeconds());
+        Knob.CARRY_OVER.check(carryOver);
     }
 }

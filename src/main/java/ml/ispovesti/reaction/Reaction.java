@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.visitor.VisitorId;
@@ -36,7 +38,7 @@ class Reaction extends PanacheEntityBase {
 
     Instant reactedAt;
 
-    /** The calendar day (ISO 8601) whose superlike this is, else null; unique by visitor, which makes it one a day. */
+    /** Which {@link SuperlikeDay superlike of a day} this is, else null; unique by visitor, so that nobody has one twice. */
     String superlikeDay;
 
     protected Reaction() {}
@@ -77,7 +79,17 @@ class Reaction extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    static boolean superlikeUsed(VisitorId visitor, LocalDate day) {
-        return count("visitorId = ?1 and superlikeDay = ?2", visitor.value(), day.toString()) > 0;
+    /** Those of a day that a visitor has given, as {@link #superlikeDay} has them. */
+    static Set<String> superlikes(VisitorId visitor, LocalDate day) {
+        // A range, which the unique key's index finds.
+        return getEntityManager()
+                .createQuery(
+                        "select superlikeDay from Reaction where visitorId = :visitor and superlikeDay >= :day and superlikeDay < :next",
+                        String.class)
+                .setParameter("visitor", visitor.value())
+                .setParameter("day", day.toString())
+                .setParameter("next", day.plusDays(1).toString())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,21 +16,17 @@ import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Casting, changing and taking back votes. */
 @ApplicationScoped
 public class Reactions {
 
-    /** A calendar day's worth for one visitor; held by a unique key in the database. */
-    private static final int SUPERLIKES_A_DAY = 1;
-
     private final Clock clock;
-    private final ZoneId zone;
+    private final SuperlikeRule superlikes;
 
-    Reactions(Clock clock, @ConfigProperty(name = "ispovesti.promotion.zone") ZoneId zone) {
+    Reactions(Clock clock, SuperlikeRule superlikes) {
         this.clock = clock;
-        this.zone = zone;
+        this.superlikes = superlikes;
     }
 
     /**
@@ -68,19 +63,22 @@ public class Reactions {
         }
         Instant now = clock.instant();
         Visitor.admit(visitor, now);
-        if (kind == ReactionKind.SUPERLIKE && superlikesLeft(visitor) == 0) {
-            throw Problem.SUPERLIKE_USED_UP.because(
-                    "You gave today's superlike already. Take it back there, or come again tomorrow.");
-        }
         Reaction reaction = mine == null ? new Reaction(visitor, confessionId, stage) : mine;
         reaction.kind = kind;
         reaction.reactedAt = now;
-        reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? today().toString() : null;
+        reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? freeSuperlike(visitor) : null;
         reaction.persistAndFlush();
     }
 
+    private String freeSuperlike(VisitorId visitor) {
+        return SuperlikeDay.free(today(), superlikes.aDay(), Reaction.superlikes(visitor, today()))
+                .orElseThrow(() -> Problem.SUPERLIKE_USED_UP.because(
+                        "You gave today's superlikes already. Take one back, or come again tomorrow."));
+    }
+
     public int superlikesLeft(VisitorId visitor) {
-        return Reaction.superlikeUsed(visitor, today()) ? 0 : SUPERLIKES_A_DAY;
+        return Math.max(
+                0, superlikes.aDay() - Reaction.superlikes(visitor, today()).size());
     }
 
     /** A visitor's reactions to these confessions; those without one are left out. */
@@ -121,7 +119,7 @@ public class Reactions {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), superlikes.zone());
     }
 
     private static RuntimeException unknown() {

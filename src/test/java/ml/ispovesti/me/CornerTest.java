@@ -97,7 +97,7 @@ class CornerTest {
         visit.vote("arena", winner, "SUPERLIKE");
         new Visit().vote("arena", loser, "DISLIKE");
         Instant heldAt = clock.instant();
-        promotion.holdRound(null);
+        promotion.holdNow("proba");
         clock.jump(Duration.ofMinutes(5));
         long candidate = visit.published("Nova", "Ja");
         Shelf.hide(loser, heldAt);

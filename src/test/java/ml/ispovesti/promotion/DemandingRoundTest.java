@@ -64,7 +64,7 @@ class DemandingRoundTest {
         vote("DISLIKE", second, third);
         vote("DISLIKE", third);
 
-        assertThat(promotion.holdRound(null)).contains(new Promotion.Summary(4, 1, 1, 0, List.of(best, second)));
+        assertThat(promotion.holdNow("proba")).contains(new Promotion.Summary(4, 1, 1, 0, List.of(best, second)));
 
         given().get("/api/v2/confessions/" + second + "/round")
                 .then()
@@ -83,7 +83,7 @@ class DemandingRoundTest {
         assertThat(settings.at("/deciding/leastVotes").asDouble()).isEqualTo(2);
 
         clock.jump(Duration.ofMinutes(1));
-        assertThat(promotion.holdRound(null)).contains(new Promotion.Summary(1, 1, 0, 0, List.of()));
+        assertThat(promotion.holdNow("proba")).contains(new Promotion.Summary(1, 1, 0, 0, List.of()));
         assertThat(Shelf.get(unknown).stage).isEqualTo(Stage.REJECTED);
     }
 

@@ -225,7 +225,7 @@ class PromotionTest {
     }
 
     private Promotion.Summary holdRound() {
-        return promotion.holdRound(null).orElseThrow();
+        return promotion.holdNow("proba").orElseThrow();
     }
 
     private long candidate(Instant enteredAt) {

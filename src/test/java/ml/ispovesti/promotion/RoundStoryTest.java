@@ -80,10 +80,10 @@ class RoundStoryTest {
     @Test
     void severalRounds_theLastOneIsTold() {
         long patient = candidate("Strpljiva", clock.instant());
-        promotion.holdRound(null);
+        promotion.holdNow("proba");
         clock.jump(Duration.ofHours(1));
         visit.vote("arena", patient, "LIKE");
-        promotion.holdRound(null);
+        promotion.holdNow("proba");
 
         visit.get("/confessions/" + patient + "/round")
                 .then()
@@ -112,7 +112,7 @@ class RoundStoryTest {
         long winner = candidate("Neobičan patuljak", old);
         visit.vote("arena", winner, "LIKE");
         visit.get("/confessions?q=neobican patuljak").then().body("items.size()", equalTo(0));
-        promotion.holdRound(null);
+        promotion.holdNow("proba");
 
         visit.get("/confessions?q=neobican patuljak").then().body("items.id", hasItem((int) winner));
     }

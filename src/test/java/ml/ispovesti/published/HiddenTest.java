@@ -68,7 +68,7 @@ class HiddenTest {
         visit.vote("arena", id, "LIKE").then().statusCode(410).body("type", equalTo("/problems/hidden"));
         given().get("/api/v2/promotion").then().body("candidates", equalTo(1));
         visit.vote("arena", winner, "LIKE");
-        assertThat(promotion.holdRound(null)).contains(new Promotion.Summary(1, 0, 0, 0, List.of(winner)));
+        assertThat(promotion.holdNow("proba")).contains(new Promotion.Summary(1, 0, 0, 0, List.of(winner)));
         assertThat(Shelf.get(id).stage).isEqualTo(Stage.ARENA);
     }
 

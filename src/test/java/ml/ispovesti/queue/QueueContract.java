@@ -50,7 +50,7 @@ abstract class QueueContract {
                 .jsonPath()
                 .getLong("id");
         new Visit().vote("arena", confession, "SUPERLIKE").then().statusCode(200);
-        assertThat(promotion.holdRound(null).orElseThrow().promoted()).containsExactly(confession);
+        assertThat(promotion.holdNow("proba").orElseThrow().promoted()).containsExactly(confession);
         visit.get("/confessions/" + confession)
                 .then()
                 .body("text", equalTo(text))

@@ -1,0 +1,80 @@
+package ml.ispovesti.promotion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import ml.ispovesti.arena.Votes;
+import ml.ispovesti.confession.Confession;
+import ml.ispovesti.confession.ConfessionView;
+import ml.ispovesti.confession.Stage;
+
+/** Candidates with their texts: those that lost are seen by administrators only. */
+enum Standings {
+    FOR_EVERYBODY(confession ->
+            confession.hiddenAt == null && (confession.stage == Stage.PUBLISHED || confession.stage == Stage.ARENA)),
+    FOR_ADMINISTRATORS(confession -> true);
+
+    private final Predicate<Confession> seen;
+
+    Standings(Predicate<Confession> seen) {
+        this.seen = seen;
+    }
+
+    /** @param rank of the first one */
+    List<StandingView> ofRecords(List<RoundCandidate> records, long rank) {
+        Map<Long, ConfessionView> texts =
+                texts(records.stream().map(record -> record.confessionId).toList());
+        return IntStream.range(0, records.size())
+                .mapToObj(i -> ofRecord(records.get(i), rank + i, texts))
+                .toList();
+    }
+
+    private static StandingView ofRecord(RoundCandidate record, long rank, Map<Long, ConfessionView> texts) {
+        return new StandingView(
+                rank,
+                record.confessionId,
+                texts.get(record.confessionId),
+                record.likes,
+                record.dislikes,
+                record.superlikes,
+                record.impressions,
+                record.carriedOver,
+                record.score,
+                record.outcome);
+    }
+
+    /** The best of them, from rank 1 on. */
+    List<StandingView> ofVerdicts(List<Verdict> verdicts) {
+        Map<Long, ConfessionView> texts =
+                texts(verdicts.stream().map(verdict -> verdict.candidate().id()).toList());
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(i -> ofVerdict(verdicts.get(i), i + 1, texts))
+                .toList();
+    }
+
+    private static StandingView ofVerdict(Verdict verdict, long rank, Map<Long, ConfessionView> texts) {
+        Candidate candidate = verdict.candidate();
+        Votes votes = candidate.votes();
+        return new StandingView(
+                rank,
+                candidate.id(),
+                texts.get(candidate.id()),
+                (int) votes.likes(),
+                (int) votes.dislikes(),
+                (int) votes.superlikes(),
+                candidate.impressions(),
+                candidate.carriedOver(),
+                verdict.score(),
+                verdict.outcome());
+    }
+
+    private Map<Long, ConfessionView> texts(List<Long> ids) {
+        return Confession.<Confession>list("id in ?1", ids).stream()
+                .filter(seen)
+                .map(ConfessionView::of)
+                .collect(Collectors.toMap(ConfessionView::id, Function.identity()));
+    }
+}
