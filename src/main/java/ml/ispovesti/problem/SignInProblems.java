@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Asks for a password. In place of the problem library's own mappers, which read a field that this Quarkus no longer has. */
 class SignInProblems {
 
-    private static final int BEFORE_THE_LIBRARY = 1;
+    static final int BEFORE_THE_LIBRARY = 1;
     private static final String CHALLENGE = "Basic realm=\"ispovesti\", charset=\"UTF-8\"";
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)

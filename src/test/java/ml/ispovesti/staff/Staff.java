@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Those who administer and moderate in tests. */
-final class Staff {
+public final class Staff {
 
     /** Of the settings for tests. */
     static final String ADMIN_PASSWORD = "tajna: 123!";
@@ -21,7 +21,7 @@ final class Staff {
 
     private Staff() {}
 
-    static RequestSpecification admin() {
+    public static RequestSpecification admin() {
         return basic(FirstAccount.NAME, ADMIN_PASSWORD);
     }
 
@@ -29,7 +29,7 @@ final class Staff {
         return json().auth().preemptive().basic(name, password);
     }
 
-    static RequestSpecification json() {
+    public static RequestSpecification json() {
         return RestAssured.given().contentType(ContentType.JSON);
     }
 
