@@ -67,6 +67,7 @@ export function said(id: number, confessionId: number, text: string, owner = 'ot
 
 export function round(more: Partial<RoundView> = {}): RoundView {
   return {
+    id: 5,
     dueAt: '2030-01-01T23:00:00Z',
     heldAt: '2030-01-01T23:00:02Z',
     rule: 'classic',

@@ -95,10 +95,19 @@ class KilledSiteIT {
                                 + " - (select count(*) from round where promoted_id is not null)"))
                         .isZero();
                 assertThat(database.number("select (select count(*) from confession where stage = 'REJECTED')"
-                                + " - (select count(*) from round_candidate where outcome = 'REJECTED')"))
+                                + " - (select coalesce(sum(rejected), 0) from round)"))
                         .isZero();
+                awaitRecords();
             }
         }
+    }
+
+    /** The site writes what a killed one left. */
+    private void awaitRecords() {
+        await().untilAsserted(() -> assertThat(
+                        database.number("select (select count(*) from round_candidate where outcome = 'REJECTED')"
+                                + " - (select coalesce(sum(rejected), 0) from round)"))
+                .isZero());
     }
 
     private SiteProcess start(String stock, String... arguments) {

@@ -33,12 +33,14 @@ class AdminRoundsResource {
     private final Promotion promotion;
     private final SettingsDesk desk;
     private final Rehearsal rehearsal;
+    private final Rounds rounds;
     private final AuditLog log;
 
-    AdminRoundsResource(Promotion promotion, SettingsDesk desk, Rehearsal rehearsal, AuditLog log) {
+    AdminRoundsResource(Promotion promotion, SettingsDesk desk, Rehearsal rehearsal, Rounds rounds, AuditLog log) {
         this.promotion = promotion;
         this.desk = desk;
         this.rehearsal = rehearsal;
+        this.rounds = rounds;
         this.log = log;
     }
 
@@ -108,7 +110,7 @@ class AdminRoundsResource {
         if (body == null || body.last() == null) {
             throw Problem.ROUND_HELD.because("Give `last`, the number of the last round you know of, or 0 for none.");
         }
-        return promotion.holdNow(log.who(), body.last());
+        return rounds.one(promotion.holdNow(log.who(), body.last())).round();
     }
 
     private RoundSettings asked(RehearsalRequest body) {

@@ -1,11 +1,10 @@
 package ml.ispovesti.promotion;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
@@ -13,10 +12,13 @@ import ml.ispovesti.confession.Stage;
 import org.hibernate.Session;
 
 /**
- * The arena's votes into a round, and its verdicts out of it: whole columns at a time, since an arena can have a hundred thousand
+ * The arena's votes into a round, and what it decides out of it: many at a time, since an arena can have a hundred thousand
  * candidates, and everybody who votes waits meanwhile.
  */
 final class Ballots {
+
+    /** In one statement: a call into SQLite for each would take longer than what it does. */
+    private static final int AT_ONCE = 1_000;
 
     private Ballots() {}
 
@@ -52,55 +54,45 @@ final class Ballots {
                 (Integer) row[6]);
     }
 
-    /** Freezes them in the round's record, in the order given. */
-    static void keep(long roundId, List<Verdict> verdicts) {
-        manager().unwrap(Session.class).doWork(connection -> insert(connection, roundId, verdicts));
-    }
-
-    private static void insert(Connection connection, long roundId, List<Verdict> verdicts) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("insert into round_candidate (round_id, confession_id, dislikes, likes,"
-                        + " superlikes, impressions, carried_over, entered_at, score, outcome)"
-                        + " select ?, c.id, c.dislikes, c.likes, c.superlikes, c.impressions, c.carried_over, c.entered_at, ?, ?"
-                        + " from confession c where c.id = ?")) {
-            for (Verdict verdict : verdicts) {
-                statement.setLong(1, roundId);
-                statement.setDouble(2, verdict.score());
-                statement.setString(3, verdict.outcome().name());
-                statement.setLong(4, verdict.candidate().id());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
     /** Counts a round that let these stay for want of readers. */
     static void carryOver(List<Long> ids) {
-        manager().unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("update confession set carried_over = carried_over + 1 where id = ?")) {
-                for (long id : ids) {
-                    statement.setLong(1, id);
-                    statement.addBatch();
+        each(ids, "update confession set carried_over = carried_over + 1 where id in ");
+    }
+
+    /** Sends off those that lost. */
+    static void reject(List<Long> ids, Instant now) {
+        each(
+                ids,
+                "update confession set stage = '" + Stage.REJECTED + "', entered_at = " + now.toEpochMilli()
+                        + " where id in ");
+    }
+
+    /** In their order in the table, else each would need another page of it. */
+    private static void each(List<Long> unsorted, String update) {
+        List<Long> ids = unsorted.stream().sorted().toList();
+        Confession.getEntityManager().unwrap(Session.class).doWork(connection -> {
+            int whole = ids.size() / AT_ONCE * AT_ONCE;
+            try (PreparedStatement statement = connection.prepareStatement(update + places(AT_ONCE))) {
+                for (int from = 0; from < whole; from += AT_ONCE) {
+                    execute(statement, ids.subList(from, from + AT_ONCE));
                 }
-                statement.executeBatch();
+            }
+            if (whole < ids.size()) {
+                try (PreparedStatement statement = connection.prepareStatement(update + places(ids.size() - whole))) {
+                    execute(statement, ids.subList(whole, ids.size()));
+                }
             }
         });
     }
 
-    /** Sends off those that the round's record says lost. */
-    static void reject(long roundId, Instant now) {
-        manager()
-                .createNativeQuery("update confession set stage = ?1, entered_at = ?2 where id in"
-                        + " (select confession_id from round_candidate where round_id = ?3 and outcome = ?4)")
-                .setParameter(1, Stage.REJECTED.name())
-                .setParameter(2, now.toEpochMilli())
-                .setParameter(3, roundId)
-                .setParameter(4, Outcome.REJECTED.name())
-                .executeUpdate();
+    private static String places(int count) {
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
-    private static EntityManager manager() {
-        return Confession.getEntityManager();
+    private static void execute(PreparedStatement statement, List<Long> ids) throws SQLException {
+        for (int i = 0; i < ids.size(); i++) {
+            statement.setLong(i + 1, ids.get(i));
+        }
+        statement.executeUpdate();
     }
 }

@@ -15,7 +15,7 @@ public class Fates {
     /** By confession; those that were in no round yet are left out. */
     public Map<Long, Fate> of(List<Long> confessionIds) {
         Map<Long, RoundCandidate> last = new HashMap<>();
-        RoundCandidate.<RoundCandidate>list("confessionId in ?1", Sort.by("id"), confessionIds)
+        RoundCandidate.<RoundCandidate>list("confessionId in ?1", Sort.by("roundId"), confessionIds)
                 .forEach(candidate -> last.put(candidate.confessionId, candidate));
         List<Long> roundIds = last.values().stream()
                 .map(candidate -> candidate.roundId)

@@ -1,31 +1,35 @@
 package ml.ispovesti.promotion;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.published.SearchIndex;
 import ml.ispovesti.staff.AuditLog;
 
-/** Holding a round: everything in one transaction, so it happens wholly or not at all. */
+/** Holding a round: all that it decides in one transaction, so it happens wholly or not at all; its record is written out afterwards. */
 @ApplicationScoped
 public class Promotion {
 
     private final Clock clock;
     private final Tuning tuning;
     private final ObjectMapper json;
+    private final Scribe scribe;
     private final AuditLog log;
 
-    Promotion(Clock clock, Tuning tuning, ObjectMapper json, AuditLog log) {
+    Promotion(Clock clock, Tuning tuning, ObjectMapper json, Scribe scribe, AuditLog log) {
         this.clock = clock;
         this.tuning = tuning;
         this.json = json;
+        this.scribe = scribe;
         this.log = log;
     }
 
@@ -41,9 +45,8 @@ public class Promotion {
      *
      * @return empty where the round of that moment was held already
      */
-    @Transactional
     public Optional<Summary> holdRound(Instant dueAt) {
-        return hold(new Round.Call(dueAt, null, null)).map(held -> held.summary);
+        return hold(new Round.Call(dueAt, null, null), round -> {}).map(Held::summary);
     }
 
     /**
@@ -51,9 +54,8 @@ public class Promotion {
      *
      * @return empty where another round is held at this very moment
      */
-    @Transactional
     public Optional<Summary> holdNow(String by) {
-        return hold(new Round.Call(clock.instant(), by, null)).map(held -> held.summary);
+        return hold(new Round.Call(clock.instant(), by, null), round -> {}).map(Held::summary);
     }
 
     /**
@@ -61,59 +63,66 @@ public class Promotion {
      * nobody has read yet.
      *
      * @param last 0 where there was none
+     * @return its number
      */
-    @Transactional
-    RoundSummaryView holdNow(String by, long last) {
-        Round round = hold(new Round.Call(clock.instant(), by, last))
-                .map(held -> held.round)
-                .filter(held -> held.before() == last)
-                .orElseThrow(
-                        () -> Problem.ROUND_HELD.because(
-                                "A round was held since you looked. Look at it, and ask for another one only if you still want it."));
-        log.write(by, "round.held", "round " + round.id, null);
-        return Rounds.summaries(List.of(round)).get(0);
+    long holdNow(String by, long last) {
+        return hold(new Round.Call(clock.instant(), by, last), round -> {
+                    if (round.before() != last) {
+                        throw heldMeanwhile();
+                    }
+                    log.write(by, "round.held", "round " + round.id, null);
+                })
+                .map(Held::roundId)
+                .orElseThrow(Promotion::heldMeanwhile);
     }
 
-    private record Held(Round round, Summary summary) {}
-
-    private Optional<Held> hold(Round.Call call) {
-        Instant now = clock.instant();
-        Tuning.Present present = tuning.present();
-        return Round.take(call, now, present, json).map(round -> new Held(round, hold(round, present, now)));
+    private static RuntimeException heldMeanwhile() {
+        return Problem.ROUND_HELD.because(
+                "A round was held since you looked. Look at it, and ask for another one only if you still want it.");
     }
 
-    private static Summary hold(Round round, Tuning.Present tuning, Instant now) {
+    private record Held(long roundId, Summary summary) {}
+
+    private Optional<Held> hold(Round.Call call, Consumer<Round> within) {
+        Optional<Held> held = QuarkusTransaction.joiningExisting().call(() -> {
+            Instant now = clock.instant();
+            Tuning.Present present = tuning.present();
+            Optional<Round> round = Round.take(call, now, present, json);
+            round.ifPresent(within);
+            return round.map(taken -> new Held(taken.id, hold(taken, present, now)));
+        });
+        scribe.write();
+        return held;
+    }
+
+    private Summary hold(Round round, Tuning.Present tuning, Instant now) {
         List<Verdict> verdicts = tuning.terms().rule().decide(Ballots.locked(), now);
-        Ballots.keep(round.id, verdicts);
-        List<Long> promoted = verdicts.stream()
-                .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
-                .map(verdict -> verdict.candidate().id())
-                .toList();
+        List<Long> promoted = ids(verdicts, verdict -> verdict.outcome() == Outcome.PROMOTED);
+        List<Long> rejected = ids(verdicts, verdict -> verdict.outcome() == Outcome.REJECTED);
+        round.verdicts = scribe.frozen(verdicts);
         round.promotedId = promoted.isEmpty() ? null : promoted.get(0);
         round.candidates = verdicts.size();
         round.promoted = promoted.size();
-        round.rejected = count(verdicts, Outcome.REJECTED);
-        round.stayed = count(verdicts, Outcome.STAYED);
+        round.rejected = rejected.size();
+        round.stayed = verdicts.size() - promoted.size() - rejected.size();
         promoted.forEach(id -> promote(id, now));
-        Ballots.carryOver(verdicts.stream()
-                .filter(Verdict::carriedOver)
-                .map(verdict -> verdict.candidate().id())
-                .toList());
         Confession.flush();
-        Ballots.reject(round.id, now);
+        Ballots.reject(rejected, now);
+        Ballots.carryOver(ids(verdicts, Verdict::carriedOver));
         int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
         return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
+    }
+
+    private static List<Long> ids(List<Verdict> verdicts, Predicate<Verdict> which) {
+        return verdicts.stream()
+                .filter(which)
+                .map(verdict -> verdict.candidate().id())
+                .toList();
     }
 
     private static void promote(long id, Instant now) {
         Confession confession = Confession.findById(id);
         confession.enter(Stage.PUBLISHED, now);
         SearchIndex.add(confession);
-    }
-
-    private static int count(List<Verdict> verdicts, Outcome outcome) {
-        return (int) verdicts.stream()
-                .filter(verdict -> verdict.outcome() == outcome)
-                .count();
     }
 }

@@ -22,12 +22,14 @@ class PromotionJob {
     private final Clock clock;
     private final DueRound due;
     private final Promotion promotion;
+    private final Scribe scribe;
     private volatile Instant restsUntil = Instant.MIN;
 
-    PromotionJob(Clock clock, DueRound due, Promotion promotion) {
+    PromotionJob(Clock clock, DueRound due, Promotion promotion, Scribe scribe) {
         this.clock = clock;
         this.due = due;
         this.promotion = promotion;
+        this.scribe = scribe;
     }
 
     @Scheduled(
@@ -40,6 +42,7 @@ class PromotionJob {
             return;
         }
         try {
+            scribe.write();
             due.at(now).ifPresent(moment -> hold(moment, now));
         } catch (RuntimeException e) {
             restsUntil = now.plus(REST);

@@ -68,7 +68,7 @@ class Rehearsal {
                 round.formula,
                 records.size(),
                 same,
-                Standings.FOR_ADMINISTRATORS.ofRecords(did, 1),
+                Standings.FOR_ADMINISTRATORS.ofRecords(did),
                 Standings.FOR_ADMINISTRATORS.ofVerdicts(would));
     }
 

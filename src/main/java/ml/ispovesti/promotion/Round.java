@@ -39,6 +39,9 @@ class Round extends PanacheEntityBase {
     /** The best one of those promoted, who are {@link RoundCandidate}s with that outcome; null where nobody was. */
     Long promotedId;
 
+    /** All {@link Frozen} ones as JSON, until {@link Scribe} has made them {@link RoundCandidate}s; then null. */
+    String verdicts;
+
     int candidates;
     int promoted;
     int rejected;
@@ -75,6 +78,22 @@ class Round extends PanacheEntityBase {
                 .setParameter(9, terms.json(json))
                 .executeUpdate();
         return taken == 1 ? find("dueAt", call.dueAt()).firstResultOptional() : Optional.empty();
+    }
+
+    /** Those whose candidates are not rows yet. */
+    static List<Long> unwritten() {
+        return getEntityManager()
+                .createQuery("select id from Round where verdicts is not null order by id", Long.class)
+                .getResultList();
+    }
+
+    /** Locks it until the transaction ends. @return whether its candidates are not all rows yet */
+    static boolean lockUnwritten(long id) {
+        return update("candidates = candidates where id = ?1 and verdicts is not null", id) == 1;
+    }
+
+    static void written(long id) {
+        update("verdicts = null where id = ?1", id);
     }
 
     /** The moment of the last round that the schedule asked for. */

@@ -58,7 +58,7 @@ record RoundView(
                 candidate.dislikes,
                 candidate.superlikes,
                 candidate.score,
-                candidate.rank(),
+                candidate.place,
                 candidate.outcome);
     }
 }

@@ -38,7 +38,7 @@ class Rounds {
                         .collect(Collectors.groupingBy(candidate -> candidate.roundId));
         return rounds.stream()
                 .map(round -> RoundSummaryView.of(
-                        round, Standings.FOR_EVERYBODY.ofRecords(promoted.getOrDefault(round.id, List.of()), 1)))
+                        round, Standings.FOR_EVERYBODY.ofRecords(promoted.getOrDefault(round.id, List.of()))))
                 .toList();
     }
 
@@ -54,13 +54,12 @@ class Rounds {
         found(id);
         int size = paging.size();
         String list = ROUNDS + "-" + id;
-        List<Long> above = paging.below(list, 2);
-        long rank = above.isEmpty() ? 0 : above.get(1);
+        List<Long> above = paging.below(list, 1);
         List<RoundCandidate> found = RoundCandidate.after(id, above.isEmpty() ? 0 : above.get(0), size + 1);
         List<RoundCandidate> shown = found.stream().limit(size).toList();
         String next =
-                found.size() <= size ? null : new Cursor(list, List.of(shown.get(size - 1).id, rank + size)).encoded();
-        return new StandingPage(Standings.FOR_EVERYBODY.ofRecords(shown, rank + 1), next);
+                found.size() <= size ? null : new Cursor(list, List.of((long) shown.get(size - 1).place)).encoded();
+        return new StandingPage(Standings.FOR_EVERYBODY.ofRecords(shown), next);
     }
 
     private static Round found(long id) {

@@ -23,18 +23,15 @@ enum Standings {
         this.seen = seen;
     }
 
-    /** @param rank of the first one */
-    List<StandingView> ofRecords(List<RoundCandidate> records, long rank) {
+    List<StandingView> ofRecords(List<RoundCandidate> records) {
         Map<Long, ConfessionView> texts =
                 texts(records.stream().map(record -> record.confessionId).toList());
-        return IntStream.range(0, records.size())
-                .mapToObj(i -> ofRecord(records.get(i), rank + i, texts))
-                .toList();
+        return records.stream().map(record -> ofRecord(record, texts)).toList();
     }
 
-    private static StandingView ofRecord(RoundCandidate record, long rank, Map<Long, ConfessionView> texts) {
+    private static StandingView ofRecord(RoundCandidate record, Map<Long, ConfessionView> texts) {
         return new StandingView(
-                rank,
+                record.place,
                 record.confessionId,
                 texts.get(record.confessionId),
                 record.likes,

@@ -25,6 +25,8 @@ CREATE UNIQUE INDEX round_follows ON round (follows_id);
 -- Which of the settings it was held by; 0 for the configuration's.
 ALTER TABLE round ADD COLUMN settings_version BIGINT NOT NULL DEFAULT 0;
 
+-- What it decided, until it is in round_candidate.
+ALTER TABLE round ADD COLUMN verdicts TEXT;
 -- How many candidates there were, and what became of them.
 ALTER TABLE round ADD COLUMN candidates INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE round ADD COLUMN promoted INTEGER NOT NULL DEFAULT 0;
@@ -36,7 +38,32 @@ UPDATE round SET
   rejected = (SELECT count(*) FROM round_candidate c WHERE c.round_id = round.id AND c.outcome = 'REJECTED'),
   stayed = (SELECT count(*) FROM round_candidate c WHERE c.round_id = round.id AND c.outcome = 'STAYED');
 
--- When the candidate had come to the arena; null in rounds that were held before.
-ALTER TABLE round_candidate ADD COLUMN entered_at BIGINT;
--- The best first, as they are stored.
-CREATE INDEX round_candidate_by_round ON round_candidate (round_id, id);
+-- Only the main list has these orders, and a round that moves a hundred thousand candidates should not have to keep them for all.
+DROP INDEX confession_by_score;
+DROP INDEX confession_by_hot;
+CREATE INDEX confession_by_score ON confession (stage, score, entered_at, id) WHERE stage = 'PUBLISHED';
+CREATE INDEX confession_by_hot ON confession (stage, hot, id) WHERE stage = 'PUBLISHED';
+
+-- Candidates by their place, 1 for the best, of which a hundred thousand are written at once; until now they had numbers in that order.
+CREATE TABLE placed_candidate (
+  round_id BIGINT NOT NULL REFERENCES round (id),
+  place INTEGER NOT NULL,
+  confession_id BIGINT NOT NULL REFERENCES confession (id),
+  -- When it had come to the arena; null in rounds that were held before this was kept.
+  entered_at BIGINT,
+  likes INTEGER NOT NULL,
+  dislikes INTEGER NOT NULL,
+  superlikes INTEGER NOT NULL,
+  impressions BIGINT NOT NULL,
+  carried_over INTEGER NOT NULL,
+  score DOUBLE PRECISION NOT NULL,
+  outcome TEXT NOT NULL,
+  PRIMARY KEY (round_id, place)
+);
+INSERT INTO placed_candidate
+SELECT round_id, row_number() OVER (PARTITION BY round_id ORDER BY id), confession_id, NULL, likes, dislikes, superlikes, impressions,
+  carried_over, score, outcome
+FROM round_candidate;
+DROP TABLE round_candidate;
+ALTER TABLE placed_candidate RENAME TO round_candidate;
+CREATE UNIQUE INDEX round_candidate_by_confession ON round_candidate (confession_id, round_id);

@@ -237,6 +237,6 @@ class PromotionTest {
     }
 
     private static List<RoundCandidate> candidates(Round round) {
-        return QuarkusTransaction.requiringNew().call(() -> RoundCandidate.list("roundId", Sort.by("id"), round.id));
+        return QuarkusTransaction.requiringNew().call(() -> RoundCandidate.of(round.id));
     }
 }
