@@ -11,6 +11,8 @@ export class ApiError extends Error {
     readonly detail: string,
     /** Seconds to wait before trying again, where the server told. */
     readonly retryAfter: number | null = null,
+    /** All that the server said, for those who know what it says beside this. */
+    readonly body: Readonly<Record<string, unknown>> = {},
   ) {
     super(`${type}: ${title} ${detail}`);
   }
@@ -32,6 +34,7 @@ export function problemOf(response: Response, body: unknown): ApiError {
     String(problem.title ?? ''),
     String(problem.detail ?? ''),
     seconds(response.headers.get('Retry-After')),
+    problem,
   );
 }
 

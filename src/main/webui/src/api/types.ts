@@ -57,3 +57,14 @@ export type NewPassword = Schemas['NewPasswordView'];
 export type Models = Schemas['AdminModelsView'];
 export type Model = Schemas['ModelListing'];
 export type AuditEntry = Schemas['AuditView'];
+
+export type Round = Schemas['RoundSummaryView'];
+export type RoundDetail = Schemas['RoundDetailView'];
+export type RoundTerms = Schemas['TermsView'];
+export type Standing = Schemas['StandingView'];
+export type RoundSettings = Schemas['RoundSettings'];
+export type SettingsView = Schemas['SettingsView'];
+export type SettingsVersion = Schemas['VersionView'];
+export type Knob = Schemas['KnobView'];
+export type RoundPreview = Schemas['PreviewView'];
+export type ReplayedRound = Schemas['ReplayedRoundView'];

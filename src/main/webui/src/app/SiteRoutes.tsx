@@ -12,6 +12,10 @@ const ListPage = page('ListPage', () => import('@/features/published/ListPage'))
 const ConfessionPage = page('ConfessionPage', () => import('@/features/published/ConfessionPage'));
 const WritingPage = page('WritingPage', () => import('@/features/writing/WritingPage'));
 
+const rounds = () => import('@/features/rounds/roundPages');
+const RoundsPage = page('RoundsPage', rounds);
+const RoundPage = page('RoundPage', rounds);
+
 const corner = () => import('@/features/corner/cornerPages');
 const CornerPage = page('CornerPage', corner);
 const Drafts = page('Drafts', corner);
@@ -28,6 +32,8 @@ const admin = () => import('@/features/admin/adminPages');
 const AdminPage = page('AdminPage', admin, bringAdmin);
 const OwnAccount = page('OwnAccount', admin, bringAdmin);
 const Models = page('Models', admin, bringAdmin);
+const AdminRounds = page('AdminRounds', admin, bringAdmin);
+const Tuning = page('Tuning', admin, bringAdmin);
 const Accounts = page('Accounts', admin, bringAdmin);
 const AuditLog = page('AuditLog', admin, bringAdmin);
 
@@ -40,6 +46,8 @@ export function SiteRoutes() {
         <Route path={paths.candidate(':id')} element={<CandidatePage />} />
         <Route path={paths.list} element={<ListPage />} />
         <Route path={paths.confession(':id')} element={<ConfessionPage />} />
+        <Route path={paths.rounds} element={<RoundsPage />} />
+        <Route path={paths.round(':id')} element={<RoundPage />} />
         <Route path={paths.writing} element={<WritingPage />} />
         <Route path={paths.corner} element={<CornerPage />}>
           <Route index element={<Drafts />} />
@@ -52,6 +60,8 @@ export function SiteRoutes() {
         <Route path={paths.privacy} element={<PrivacyPage />} />
         <Route path={paths.admin} element={<AdminPage />}>
           <Route index element={<OwnAccount />} />
+          <Route path={paths.adminRounds} element={<AdminRounds />} />
+          <Route path={paths.adminTuning} element={<Tuning />} />
           <Route path={paths.adminModels} element={<Models />} />
           <Route path={paths.adminAccounts} element={<Accounts />} />
           <Route path={paths.adminAudit} element={<AuditLog />} />

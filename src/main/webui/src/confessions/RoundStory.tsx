@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { useRound } from '@/api/rounds';
 import type { RoundView, Stage } from '@/api/types';
+import { paths } from '@/paths';
 import { useWords } from '@/words/useWords';
 
 /** How its round went, folded away; nothing where there was none. Its line is kept free, so that nothing jumps. */
@@ -34,6 +36,9 @@ function Story({ round }: { round: RoundView }) {
         {superlikes > 0 && ` · ${t('landing.superlikes', { count: superlikes })}`}
       </p>
       <Rule {...round} />
+      <p>
+        <Link to={paths.round(round.id)}>{t('round.whole')}</Link>
+      </p>
     </>
   );
 }

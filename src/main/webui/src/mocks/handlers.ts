@@ -2,6 +2,7 @@ import { administration } from './administration.ts';
 import { commenting } from './commenting.ts';
 import { corner } from './corner.ts';
 import { reading } from './reading.ts';
+import { tuning } from './tuning.ts';
 import { voting } from './voting.ts';
 import type { World } from './world.ts';
 import { writing } from './writing.ts';
@@ -11,6 +12,7 @@ export function handlers(world: World) {
   // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
   return [
     ...administration(world),
+    ...tuning(world),
     ...commenting(world),
     ...voting(world),
     ...writing(world),

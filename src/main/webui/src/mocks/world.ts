@@ -1,5 +1,6 @@
 import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
 import { createOffice, type Office } from './administration.ts';
+import { createRounds, type Rounds } from './tuning.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
 export interface Asked {
@@ -33,6 +34,7 @@ export interface World {
   votes: Map<string, ReactionKind>;
   nextId: number;
   office: Office;
+  rounds: Rounds;
 }
 
 const TEXTS = [
@@ -101,5 +103,6 @@ export function createWorld(): World {
     votes: new Map(),
     nextId: 61,
     office: createOffice(),
+    rounds: createRounds(),
   };
 }

@@ -6,6 +6,8 @@ export const enAdmin: AdminCatalogue = {
     nav: {
       label: 'Administration',
       own: 'My account',
+      rounds: 'Rounds',
+      tuning: 'Settings',
       models: 'Models',
       accounts: 'Accounts',
       audit: 'Log',
@@ -39,6 +41,189 @@ export const enAdmin: AdminCatalogue = {
       title: 'My account',
       until: 'You are signed in until: {{time}}.',
       moderator: 'There is nothing to moderate with here yet.',
+    },
+    rounds: {
+      title: 'Rounds',
+      next: 'The next one is: {{when}}.',
+      never: 'By this schedule there will be none any more.',
+      paused: 'The scheduled rounds are stopped.',
+      hold: 'Hold a round now',
+      pause: 'Stop the rounds',
+      resume: 'Let rounds go on',
+      holdQuestion: 'Hold a round at once?',
+      consequence: 'It cannot be undone. The scheduled ones are held all the same. If it were now:',
+      yes: 'Yes, hold it',
+      busy: 'Judging…',
+      no: 'No, leave it',
+      held_one: 'The round is over: {{count, number}} confession goes to the main list.',
+      held_other: 'The round is over: {{count, number}} confessions go to the main list.',
+      pauseQuestion: 'Stop the rounds?',
+      pauseConsequence:
+        'Until you let them go on, nobody comes to the main list and nobody drops out. People still vote. What is skipped is not made up for.',
+      resumeQuestion: 'Let rounds go on?',
+      resumeConsequence:
+        'The first one is when the schedule says so. What was skipped is not made up for.',
+      history: 'What has been',
+      when: 'When',
+      candidates: 'In the arena',
+      promoted: 'Won',
+      stayed: 'Stayed',
+      winner: 'Winner',
+    },
+    tuning: {
+      title: 'Settings',
+      lead: 'By what is judged, and when. Beside it you see at once what would come of it; it holds only when you save.',
+      groups: {
+        schedule: 'Schedule',
+        winning: 'Who wins',
+        scoring: 'How it is counted',
+        arena: 'The arena',
+      },
+      cron: 'When rounds are',
+      cronHint:
+        'Quartz cron: second, minute, hour, day of the month, month, day of the week. More rounds mean more winners, each on fewer votes.',
+      presets: {
+        midnight: 'every midnight',
+        evening: 'every evening at 8',
+        twice: 'at midnight and noon',
+        hourly: 'every hour',
+        sunday: 'Sundays at 8 in the evening',
+      },
+      zone: 'Time zone',
+      zoneHint:
+        'Of the schedule, and of the day that superlikes count for. Such as Europe/Belgrade.',
+      paused: 'Rounds are stopped',
+      pausedHint: 'What is skipped is not made up for.',
+      scorer: 'Rule',
+      scorers: {
+        DIRICHLET: {
+          name: 'Average worth (Dirichlet)',
+          trade:
+            'What one reader’s verdict is worth on average, careful where there are few. What some adore wins more easily.',
+        },
+        WILSON: {
+          name: 'Share in favour (Wilson)',
+          trade:
+            'Which part of the readers is for it, careful where there are few. Hardest for cheats.',
+        },
+        CLASSIC: {
+          name: 'Sum (classic)',
+          trade: 'Points are added up. Simple, but what was seen most wins most easily.',
+        },
+      },
+      knobs: {
+        promoted: {
+          name: 'How many win',
+          trade: 'More fill the main list sooner, with what was liked less.',
+        },
+        leastScore: {
+          name: 'Least score',
+          trade:
+            'Higher keeps the main list good, and some days without a winner. Empty is no bound.',
+        },
+        leastVotes: {
+          name: 'Least votes',
+          trade:
+            'More spare the main list what three friends liked, and a quiet site many winners.',
+        },
+        leastImpressions: {
+          name: 'Least times shown',
+          trade: 'More give late ones a fairer look, where they are carried over.',
+        },
+        leastAgeSeconds: {
+          name: 'Least age, in hours',
+          trade: 'A round does not reject younger ones. Longer is fairer to those who come late.',
+        },
+        carryOver: {
+          name: 'How often carried over',
+          trade:
+            'Whoever lacks votes or showings gets another round so many times. More give a chance, and take places in the arena.',
+        },
+        'weights-dislike': {
+          name: 'What a dislike is worth',
+          trade: 'Nothing or less. The lower, the less often wins what divides people.',
+        },
+        'weights-like': { name: 'What a like is worth', trade: 'The measure of the other two.' },
+        'weights-superlike': {
+          name: 'What a superlike is worth',
+          trade: 'More lets the few decide, and whoever cheats.',
+        },
+        'prior-dislikes': {
+          name: 'Dislikes to begin with',
+          trade:
+            'Votes that each one begins with (Dirichlet only). Best in the proportions in which people vote.',
+        },
+        'prior-likes': {
+          name: 'Likes to begin with',
+          trade: 'The more to begin with, the longer it takes to convince the rule otherwise.',
+        },
+        'prior-superlikes': {
+          name: 'Superlikes to begin with',
+          trade: 'As above; mostly the fewest.',
+        },
+        confidence: {
+          name: 'Caution',
+          trade:
+            'How many standard deviations below the average: 1.28 is right nine times of ten, 1.64 nineteen of twenty. More takes more votes.',
+        },
+        arenaSize: {
+          name: 'Places in the arena',
+          trade:
+            'How many the site itself puts up; those of visitors come on top. More to read, fewer votes for each.',
+        },
+        superlikesADay: {
+          name: 'Superlikes a day',
+          trade: 'How many each visitor has. The more there are, the less each one says.',
+        },
+      },
+      bounds: 'It has to be a number from {{least}} to {{most}}.',
+      refused: 'It cannot be: {{why}}.',
+      mark: 'changed',
+      reset: 'As the configuration has it: {{value}}',
+      nothing: 'nothing',
+      yes: 'yes',
+      no: 'no',
+      unreadable_one: '{{count, number}} number is not right.',
+      unreadable_other: '{{count, number}} numbers are not right.',
+      changed_one: '{{count, number}} thing is changed.',
+      changed_other: '{{count, number}} things are changed.',
+      save: 'Save',
+      undo: 'As it was',
+      outcome: 'What would come of it',
+      changes: 'What changes',
+      same: 'The same as now.',
+      setting: 'Setting',
+      now: 'Now',
+      then: 'Then',
+      preview: 'If a round were now',
+      next: 'By this schedule: {{when}}.',
+      noRounds: 'By this there would be no rounds.',
+      replay: 'Time machine',
+      replayHint: 'The last rounds, each by itself, under these settings: who would have won.',
+      replayNow: 'Play them again',
+      replayed: 'Otherwise: {{other, number}} of {{all, number}}.',
+      won: 'Won:',
+      wouldWin: 'Would have won:',
+      sameWinners: 'The same under these settings.',
+      nobody: 'nobody',
+      saveTitle: 'Save this?',
+      why: 'What for? So that others need not guess.',
+      saved: 'Saved. It holds from now on.',
+      notYet: 'Not yet',
+      conflict: 'Somebody was faster',
+      faster: 'Meanwhile {{name}} saved other settings: “{{why}}”. Here is where you differ.',
+      theirs: 'Saved',
+      yours: 'Yours',
+      takeTheirs: 'Leave what is saved',
+      over: 'Save mine over it',
+      history: 'Earlier changes',
+      untouched: 'Nobody has changed anything yet; the configuration holds.',
+      compare: 'Compare',
+      take: 'Take this up',
+      atThatTime: 'At that time',
+      backThen: '{{why}} (back to the configuration)',
+      back: 'Everything back to the configuration',
+      backWhy: 'Back to the configuration',
     },
     models: {
       title: 'Models',
@@ -134,6 +319,8 @@ export const enAdmin: AdminCatalogue = {
         'author-block': 'author kept out',
         'word-add': 'word blocked',
         'word-remove': 'word allowed',
+        'rounds-set': 'settings of rounds changed',
+        'round-held': 'round held',
       },
     },
   },
@@ -147,6 +334,10 @@ export const enAdmin: AdminCatalogue = {
     'last-admin':
       'It is the last administrator. Make somebody else one first, or nobody gets in any more.',
     'too-many-sign-ins': 'There were too many wrong passwords. Wait a little.',
+    'invalid-settings': 'No round could be held by these. See what it says at the fields.',
+    'settings-changed': 'Somebody changed the settings meanwhile. Load the page again.',
+    'round-held': 'A round was held meanwhile. Look at it before you ask for another.',
+    'invalid-note': 'That reason does not do. Write it in one line, up to 300 characters.',
     'unusable-model': 'That model cannot be used, so the old one stays.',
   },
 };

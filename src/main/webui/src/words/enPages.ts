@@ -163,6 +163,7 @@ export const enPages: PagesCatalogue = {
   },
 
   round: {
+    whole: 'The whole round, with all the others',
     title: 'The story of its round',
     held: 'Decided on {{when}}.',
     candidates_one: 'There was {{count, number}} confession in the arena.',
@@ -181,6 +182,42 @@ export const enPages: PagesCatalogue = {
       'The rule asks what one reader’s verdict is worth on average, at the very least: the fewer have voted, the more careful it is.',
     formula: 'It was worked out like this: {{formula}}.',
     score: 'It ended up with {{score, number(maximumFractionDigits: 2)}}.',
+  },
+
+  rounds: {
+    title: 'All rounds',
+    lead: 'Who won and when, and how everybody stood who took part.',
+    none: 'There has been no round yet.',
+    next: 'The first one is: {{when}}.',
+    older: 'Older rounds',
+    late: 'It was due earlier ({{when}}), but the site was away then.',
+    nobody: 'Nobody came to the main list.',
+    gone: 'The winner is not to be seen any more.',
+    one: 'Round: {{when}}',
+    all: 'All rounds',
+    unknown: 'There was no such round.',
+    fates:
+      'To the main list: {{promoted, number}}. End of the road: {{rejected, number}}. More time: {{stayed, number}}.',
+    rule: 'How it was decided',
+    standings: 'How they stood',
+    empty: 'The arena was empty.',
+    further: 'More of them',
+    terms: {
+      promoted_one: '{{count, number}} was to win, the best one.',
+      promoted_other: 'At most {{count, number}} were to win, the best ones.',
+      leastScore: 'Below {{score, number(maximumFractionDigits: 2)}} nobody won.',
+      leastVotes: 'It took {{votes, number}} votes at least.',
+      leastImpressions: 'It had to be shown {{impressions, number}} times at least.',
+      leastAge:
+        'Those younger than {{hours, number(maximumFractionDigits: 1)}} h were not rejected.',
+      carryOver_one: 'Those with too few readers got {{count, number}} more round.',
+      carryOver_other: 'Those with too few readers got {{count, number}} more rounds.',
+    },
+    outcomes: { PROMOTED: 'to the main list', REJECTED: 'end of the road', STAYED: 'more time' },
+    score: 'score {{score, number(maximumFractionDigits: 2)}}',
+    impressions_one: 'shown {{count, number}} time',
+    impressions_other: 'shown {{count, number}} times',
+    lost: 'Confession {{id}} (it lost, so nobody reads it any more)',
   },
 
   share: {

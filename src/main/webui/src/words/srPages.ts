@@ -169,6 +169,7 @@ export const srPages = {
   },
 
   round: {
+    whole: 'Cela runda, sa svima ostalima',
     title: 'Priča njene runde',
     held: 'Presuđeno: {{when}}.',
     candidates_one: 'U areni je bila {{count, number}} ispovest.',
@@ -188,6 +189,44 @@ export const srPages = {
       'Pravilo gleda koliko u proseku vredi presuda jednog čitaoca, i to u najgorem slučaju: što je glasova manje, to je opreznije.',
     formula: 'Računalo se ovako: {{formula}}.',
     score: 'Njoj je na kraju izašlo {{score, number(maximumFractionDigits: 2)}}.',
+  },
+
+  rounds: {
+    title: 'Sve runde',
+    lead: 'Ko je kad pobedio, i kako su stajali svi koji su se takmičili.',
+    none: 'Još nije bila nijedna runda.',
+    next: 'Prva je: {{when}}.',
+    older: 'Starije runde',
+    late: 'Trebalo je ranije ({{when}}), ali sajt tada nije radio.',
+    nobody: 'Niko nije prešao na glavnu listu.',
+    gone: 'Pobednica se više ne vidi.',
+    one: 'Runda: {{when}}',
+    all: 'Sve runde',
+    unknown: 'Takve runde nije bilo.',
+    fates:
+      'Na glavnu listu: {{promoted, number}}. Kraj puta: {{rejected, number}}. Još vremena: {{stayed, number}}.',
+    rule: 'Kako se presudilo',
+    standings: 'Kako su stajale',
+    empty: 'Arena je bila prazna.',
+    further: 'Još njih',
+    terms: {
+      promoted_one: 'Prolazila je {{count, number}}, najbolja.',
+      promoted_few: 'Prolazile su najviše {{count, number}} najbolje.',
+      promoted_other: 'Prolazilo je najviše {{count, number}} najboljih.',
+      leastScore: 'Ispod {{score, number(maximumFractionDigits: 2)}} nije prolazio niko.',
+      leastVotes: 'Glasova je trebalo bar {{votes, number}}.',
+      leastImpressions: 'Trebalo je da bude prikazana bar {{impressions, number}} puta.',
+      leastAge: 'Mlađe od {{hours, number(maximumFractionDigits: 1)}} h nisu odbijane.',
+      carryOver_one: 'Ko je imao premalo čitalaca, dobijao je još {{count, number}} rundu.',
+      carryOver_few: 'Ko je imao premalo čitalaca, dobijao je još {{count, number}} runde.',
+      carryOver_other: 'Ko je imao premalo čitalaca, dobijao je još {{count, number}} rundi.',
+    },
+    outcomes: { PROMOTED: 'na glavnu listu', REJECTED: 'kraj puta', STAYED: 'još vremena' },
+    score: 'ocena {{score, number(maximumFractionDigits: 2)}}',
+    impressions_one: 'prikazana {{count, number}} put',
+    impressions_few: 'prikazana {{count, number}} puta',
+    impressions_other: 'prikazana {{count, number}} puta',
+    lost: 'Ispovest broj {{id}} (izgubila je, pa se više ne čita)',
   },
 
   share: {

@@ -129,7 +129,11 @@ class AdminRoundsResource {
 
     record RehearsalRequest(
             @Schema(nullable = true, description = "Null for the present ones") RoundSettings settings,
-            @Schema(nullable = true, minimum = "1", maximum = "" + MOST_REPLAYED, defaultValue = "" + REPLAYED)
+            @Schema(
+                            nullable = true,
+                            minimum = "1",
+                            maximum = "" + MOST_REPLAYED,
+                            description = "How many; null for " + REPLAYED)
                     Integer rounds) {}
 
     @Schema(requiredProperties = {"last"})

@@ -10,6 +10,7 @@ final class Links {
 
     static final String ARENA = "/arena";
     static final String LIST = "/ispovesti";
+    static final String ROUNDS = "/runde";
     static final String ABOUT = "/o-sajtu";
     static final String RULES = "/pravila";
     static final String PRIVACY = "/privatnost";
@@ -18,16 +19,23 @@ final class Links {
     static final String SITE_PICTURE = "/preview/site.png";
 
     /** Those that show everybody the same, but for the permalinks. */
-    static final Set<String> PAGES = Set.of("/", ARENA, LIST, "/pisi", ABOUT, RULES, PRIVACY);
+    static final Set<String> PAGES = Set.of("/", ARENA, LIST, ROUNDS, "/pisi", ABOUT, RULES, PRIVACY);
 
     private static final Pattern PERSONAL =
-            Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?|/admin(/(modeli|nalozi|dnevnik))?");
+            Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?|/admin(/(runde|podesavanja|modeli|nalozi|dnevnik))?");
+
+    private static final Pattern ROUND = Pattern.compile(ROUNDS + "/\\d{1,18}");
 
     private Links() {}
 
     /** Whether it is a page that shows everybody something else. */
     static boolean isPersonal(String path) {
         return PERSONAL.matcher(path).matches();
+    }
+
+    /** Whether it may be the page of a round, which itself says where there was none. */
+    static boolean isRound(String path) {
+        return ROUND.matcher(path).matches();
     }
 
     /** Where a confession is now; a candidate moves when it wins. */

@@ -67,7 +67,7 @@ public class PageHead {
         if (Links.PAGES.contains(page)) {
             return new Head(200, listed(page, site));
         }
-        return new Head(Links.isPersonal(page) ? 200 : 404, unlisted(site));
+        return new Head(Links.isPersonal(page) || Links.isRound(page) ? 200 : 404, unlisted(site));
     }
 
     private static String listed(String page, String site) {
@@ -79,6 +79,9 @@ public class PageHead {
                     case Links.LIST ->
                         new HeadTags("Najbolje · Ispovesti")
                                 .described("Ispovesti koje je napisala mašina, a ljudi izabrali. Najnovije su prve.");
+                    case Links.ROUNDS ->
+                        new HeadTags("Sve runde · Ispovesti")
+                                .described("Ko je kad pobedio, i kako su stajali svi koji su se takmičili.");
                     case Links.ABOUT ->
                         new HeadTags("O sajtu · Ispovesti")
                                 .described("Kako mašina piše, na čemu je učena i kako se pobeđuje.");

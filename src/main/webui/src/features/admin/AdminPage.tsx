@@ -64,6 +64,8 @@ function Inside({ session }: { session: AdminSession }) {
         </NavLink>
         {session.role === 'ADMIN' && (
           <>
+            <NavLink to={paths.adminRounds}>{t('admin.nav.rounds')}</NavLink>
+            <NavLink to={paths.adminTuning}>{t('admin.nav.tuning')}</NavLink>
             <NavLink to={paths.adminModels}>{t('admin.nav.models')}</NavLink>
             <NavLink to={paths.adminAccounts}>{t('admin.nav.accounts')}</NavLink>
             <NavLink to={paths.adminAudit}>{t('admin.nav.audit')}</NavLink>

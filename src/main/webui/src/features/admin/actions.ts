@@ -18,6 +18,8 @@ export const ACTIONS = [
   'author.block',
   'word.add',
   'word.remove',
+  'rounds.set',
+  'round.held',
 ] as const;
 
 type Known = (typeof ACTIONS)[number];

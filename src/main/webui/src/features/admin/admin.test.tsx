@@ -47,7 +47,14 @@ test('tooManyTries_sayHowLongToWait', async () => {
 test('administrator_seesAllPages_andSignsOut', async () => {
   const { user } = await signIn('admin');
   const pages = (await menu()).getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(pages).toEqual(['/admin', '/admin/modeli', '/admin/nalozi', '/admin/dnevnik']);
+  expect(pages).toEqual([
+    '/admin',
+    '/admin/runde',
+    '/admin/podesavanja',
+    '/admin/modeli',
+    '/admin/nalozi',
+    '/admin/dnevnik',
+  ]);
   expect(screen.getByText(/Ovde si kao admin, administrator/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Odjavi me' }));
   expect(await screen.findByRole('heading', { name: 'Ko je tamo?' })).toBeVisible();

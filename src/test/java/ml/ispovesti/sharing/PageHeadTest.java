@@ -157,6 +157,7 @@ class PageHeadTest {
         "/arena, Arena · Ispovesti, /arena",
         "/ispovesti/, Najbolje · Ispovesti, /ispovesti",
         "/pisi, Ispovesti, /pisi",
+        "/runde, Sve runde · Ispovesti, /runde",
         "/pravila/, Pravila · Ispovesti, /pravila"
     })
     void otherPages_showTheSite(String path, String title, String address) {
@@ -184,8 +185,8 @@ class PageHeadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kutak", "/kutak/glasovi", "/admin", "/admin/nalozi"})
-    void personalPages_areNotListed(String path) {
+    @ValueSource(strings = {"/kutak", "/kutak/glasovi", "/admin", "/admin/nalozi", "/runde/1"})
+    void pagesForFewOnly_areNotListed(String path) {
         assertThat(meta(page(path, 200), "robots")).isEqualTo("noindex");
     }
 
