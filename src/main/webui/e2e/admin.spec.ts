@@ -71,8 +71,8 @@ test('administration shuts nobody out', async ({ browser }) => {
     const { page } = visit;
     await page.goto('/admin');
     await signIn(visit, 'admin', password!);
-    for (const name of ['Moj nalog', 'Modeli', 'Nalozi', 'Dnevnik']) {
-      await menu(visit).getByRole('link', { name }).click();
+    for (const name of ['Moj nalog', 'Runde', 'Podešavanja', 'Modeli', 'Nalozi', 'Dnevnik']) {
+      await menu(visit).getByRole('link', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('status', { name: 'Učitava se' })).toHaveCount(0);
       const { violations } = await new AxeBuilder({ page })

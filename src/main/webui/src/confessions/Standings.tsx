@@ -29,7 +29,7 @@ function Row({ standing }: { standing: Standing }) {
       <p>
         <Text standing={standing} />
       </p>
-      <p className="hint">
+      <p className="standing-numbers">
         <strong>{t(`rounds.outcomes.${outcome}`)}</strong> · {t('rounds.score', { score })} ·{' '}
         {t('landing.numbers', { likes, dislikes })}
         {superlikes > 0 && ` · ${t('landing.superlikes', { count: superlikes })}`}

@@ -57,7 +57,7 @@ function Now() {
             ? t('admin.rounds.next', { when: moment(words, next) })
             : t('admin.rounds.never')}
       </p>
-      <p className="admin-actions">
+      <p className="admin-buttons">
         <button
           type="button"
           className="btn btn-outline-secondary"

@@ -40,7 +40,7 @@ function Shown({ detail: { round, terms } }: { detail: RoundDetail }) {
   const { t } = words;
   const when = moment(words, round.heldAt);
   return (
-    <>
+    <div className="round-page">
       <PageTitle of={t('rounds.one', { when })} />
       <p>
         <Link to={paths.rounds}>{t('rounds.all')}</Link>
@@ -57,11 +57,13 @@ function Shown({ detail: { round, terms } }: { detail: RoundDetail }) {
       </p>
       <h2>{t('rounds.rule')}</h2>
       <p>
-        {t('round.formula', { formula: round.formula })} {terms && <Terms terms={terms} />}
+        {round.rule === 'dirichlet' || round.rule === 'wilson' ? t(`round.${round.rule}`) : null}{' '}
+        {terms && <Terms terms={terms} />}
       </p>
+      <p className="standing-numbers">{t('round.formula', { formula: round.formula })}</p>
       <h2>{t('rounds.standings')}</h2>
       <All id={round.id} />
-    </>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ function RoundCard({ round }: { round: Round }) {
           <time dateTime={round.heldAt}>{when}</time>
         </Link>
       </h2>
-      <p className="hint">
+      <p className="standing-numbers">
         {t('round.candidates', { count: round.candidates })}
         {wasLate(round) && ` ${t('rounds.late', { when: moment(words, round.dueAt) })}`}
       </p>
