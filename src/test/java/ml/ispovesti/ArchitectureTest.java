@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry(
                     "me",
                     Set.of(
+                            "arena",
                             "generation",
                             "promotion",
                             "moderation",

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
@@ -26,6 +28,7 @@ import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,11 +44,13 @@ class ArenaResource {
 
     private final ConfessionLists lists;
     private final Reactions reactions;
+    private final Impressions impressions;
     private final CurrentVisitor visitor;
 
-    ArenaResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+    ArenaResource(ConfessionLists lists, Reactions reactions, Impressions impressions, CurrentVisitor visitor) {
         this.lists = lists;
         this.reactions = reactions;
+        this.impressions = impressions;
         this.visitor = visitor;
     }
 
@@ -86,6 +91,18 @@ class ArenaResource {
     @Path("/{id}/reaction")
     public ReactionView takeBack(@RestPath long id) {
         return cast(id, null);
+    }
+
+    @POST
+    @Path("/impressions")
+    @Operation(
+            summary = "Says which candidates a visitor had before the eyes",
+            description =
+                    "Each counts once a visitor, as long as it is in the arena; whoever has no cookie yet counts for nothing.")
+    @APIResponse(responseCode = "204", description = "Those in the arena are counted; others are passed over")
+    public void saw(ImpressionsRequest body) {
+        List<Long> ids = ImpressionsRequest.read(body);
+        visitor.known().ifPresent(viewer -> impressions.count(viewer, ids));
     }
 
     private ReactionView cast(long id, ReactionKind kind) {

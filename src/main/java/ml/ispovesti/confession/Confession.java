@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.problem.Problem;
@@ -142,6 +143,17 @@ public class Confession extends PanacheEntityBase {
     /** All visible ones in a stage, locked, oldest first. */
     public static List<Confession> lockedIn(Stage stage) {
         return find("stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), stage)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of them that are visible in a stage, locked in the same order. */
+    public static List<Confession> lockedIn(Stage stage, Collection<Long> ids) {
+        return find(
+                        "stage = ?1 and id in ?2 and " + VISIBLE,
+                        Sort.by("enteredAt").and("id"),
+                        stage,
+                        ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

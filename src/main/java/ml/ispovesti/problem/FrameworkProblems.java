@@ -17,7 +17,8 @@ class FrameworkProblems implements ProblemPostProcessor {
         }
         return switch (problem.getStatusCode()) {
             case 400 ->
-                context.cause.getCause() instanceof JsonProcessingException
+                context.cause instanceof JsonProcessingException
+                                || context.cause.getCause() instanceof JsonProcessingException
                         ? Problem.MALFORMED_JSON.because("Send one JSON object as the API document describes it.")
                         : problem;
             case 404 ->

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ml.ispovesti.arena.ArenaSettings;
+import ml.ispovesti.arena.Impressions;
 import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
@@ -65,6 +66,7 @@ public class Promotion {
             carryOut(verdict, confession, now);
         }
         Confession.flush();
+        Impressions.forgetThoseOfTheGone();
         int moved = Confession.fillArena(arena.size(), now);
         return new Summary(
                 verdicts.size(), count(verdicts, Outcome.REJECTED), count(verdicts, Outcome.STAYED), moved, promoted);
