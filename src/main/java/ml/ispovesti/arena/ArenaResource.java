@@ -21,6 +21,7 @@ import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Paging;
+import ml.ispovesti.confession.SharedPages;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
@@ -29,11 +30,14 @@ import ml.ispovesti.reaction.ReactionView;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.CurrentVisitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v2/arena")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,12 +47,22 @@ import org.jboss.resteasy.reactive.RestPath;
 class ArenaResource {
 
     private final ConfessionLists lists;
+    private final SharedPages pages;
+    private final FairArena fair;
     private final Reactions reactions;
     private final Impressions impressions;
     private final CurrentVisitor visitor;
 
-    ArenaResource(ConfessionLists lists, Reactions reactions, Impressions impressions, CurrentVisitor visitor) {
+    ArenaResource(
+            ConfessionLists lists,
+            SharedPages pages,
+            FairArena fair,
+            Reactions reactions,
+            Impressions impressions,
+            CurrentVisitor visitor) {
         this.lists = lists;
+        this.pages = pages;
+        this.fair = fair;
         this.reactions = reactions;
         this.impressions = impressions;
         this.visitor = visitor;
@@ -56,8 +70,24 @@ class ArenaResource {
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
-    public Response list(@BeanParam Paging paging, @Context Request request) {
-        return lists.page(Candidates.newest(), paging, request);
+    public Response list(
+            @RestQuery
+                    @Parameter(
+                            description = "`fair`: those seen too little first, then by what votes tell and by chance."
+                                    + " Its order holds from page to page.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"fair", "newest"},
+                                            defaultValue = "fair"))
+                    String sort,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return switch (sort == null ? "fair" : sort) {
+            case "fair" -> pages.respond(fair.page(paging.after(), paging.size()), request);
+            case "newest" -> lists.page(Candidates.newest(), paging, request);
+            default -> throw Problem.INVALID_SORT.because("Give `sort` as one of [fair, newest], or leave it out.");
+        };
     }
 
     @GET
