@@ -31,14 +31,18 @@ final class Candidates {
     static List<Shown> shown() {
         return Confession.getEntityManager()
                 .createQuery(
-                        "select id, enteredAt, dislikes, likes, superlikes, impressions from Confession where "
+                        "select id, enteredAt, dislikes, dislikesTaken, likes, likesTaken, superlikes, superlikesTaken, impressions"
+                                + " from Confession where "
                                 + VISIBLE,
                         Object[].class)
                 .setParameter(1, Stage.ARENA)
                 .getResultStream()
                 .map(row -> new Shown(
-                        (long) row[0], (Instant) row[1], new Votes((int) row[2], (int) row[3], (int) row[4]), (long)
-                                row[5]))
+                        (long) row[0],
+                        (Instant) row[1],
+                        Votes.weighed(
+                                (int) row[2], (long) row[3], (int) row[4], (long) row[5], (int) row[6], (long) row[7]),
+                        (long) row[5]))
                 .toList();
     }
 

@@ -66,6 +66,12 @@ public class Confession extends PanacheEntityBase {
     public int dislikes;
     public int superlikes;
 
+    /** How much less than as many the likes count for in the arena, in thousandths of one: their voters came in crowds. */
+    public long likesTaken;
+
+    public long dislikesTaken;
+    public long superlikesTaken;
+
     /** How often the arena showed it. */
     public long impressions;
 
@@ -109,6 +115,9 @@ public class Confession extends PanacheEntityBase {
             likes = 0;
             dislikes = 0;
             superlikes = 0;
+            likesTaken = 0;
+            dislikesTaken = 0;
+            superlikesTaken = 0;
             score = 0;
         }
         hot = Heat.of(now, score);
@@ -192,6 +201,17 @@ public class Confession extends PanacheEntityBase {
                 dislikes,
                 superlikes,
                 Heat.of(enteredAt, this.likes + likes - this.dislikes - dislikes),
+                id);
+    }
+
+    /** Moves what votes count less for by what one vote changes, in thousandths. */
+    public void takeWeight(int likes, int dislikes, int superlikes) {
+        update(
+                "likesTaken = likesTaken + ?1, dislikesTaken = dislikesTaken + ?2, superlikesTaken = superlikesTaken + ?3"
+                        + " where id = ?4",
+                (long) likes,
+                (long) dislikes,
+                (long) superlikes,
                 id);
     }
 

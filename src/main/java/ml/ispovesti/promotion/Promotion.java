@@ -85,7 +85,11 @@ public class Promotion {
 
     private static Candidate candidate(Confession c) {
         return new Candidate(
-                c.id, c.enteredAt, new Votes(c.dislikes, c.likes, c.superlikes), c.impressions, c.carriedOver);
+                c.id,
+                c.enteredAt,
+                Votes.weighed(c.dislikes, c.dislikesTaken, c.likes, c.likesTaken, c.superlikes, c.superlikesTaken),
+                c.impressions,
+                c.carriedOver);
     }
 
     private static int count(List<Verdict> verdicts, Outcome outcome) {

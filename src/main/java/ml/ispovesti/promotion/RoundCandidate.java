@@ -26,6 +26,12 @@ class RoundCandidate extends PanacheEntityBase {
     int likes;
     int dislikes;
     int superlikes;
+
+    /** How much less the votes counted for, in thousandths of one. */
+    long likesTaken;
+
+    long dislikesTaken;
+    long superlikesTaken;
     long impressions;
 
     /** By how many rounds before this one. */
@@ -44,6 +50,9 @@ class RoundCandidate extends PanacheEntityBase {
         this.likes = confession.likes;
         this.dislikes = confession.dislikes;
         this.superlikes = confession.superlikes;
+        this.likesTaken = confession.likesTaken;
+        this.dislikesTaken = confession.dislikesTaken;
+        this.superlikesTaken = confession.superlikesTaken;
         this.impressions = confession.impressions;
         this.carriedOver = confession.carriedOver;
         this.score = verdict.score();

@@ -27,10 +27,12 @@ public class Reactions {
     private static final int SUPERLIKES_A_DAY = 1;
 
     private final Clock clock;
+    private final Weighing weighing;
     private final ZoneId zone;
 
-    Reactions(Clock clock, @ConfigProperty(name = "ispovesti.promotion.zone") ZoneId zone) {
+    Reactions(Clock clock, Weighing weighing, @ConfigProperty(name = "ispovesti.promotion.zone") ZoneId zone) {
         this.clock = clock;
+        this.weighing = weighing;
         this.zone = zone;
     }
 
@@ -49,8 +51,11 @@ public class Reactions {
         ReactionKind before = mine == null ? null : mine.kind;
         VoteChange change = VoteChange.between(before, kind);
         if (before != kind) {
-            store(visitor, confessionId, stage, mine, kind);
+            int taken = store(visitor, confessionId, stage, mine, kind);
             confession.addVotes(change.likes(), change.dislikes(), change.superlikes());
+            if (taken > 0) {
+                confession.takeWeight(taken * change.likes(), taken * change.dislikes(), taken * change.superlikes());
+            }
         }
         return new ReactionView(
                 confessionId,
@@ -61,10 +66,11 @@ public class Reactions {
                 superlikesLeft(visitor));
     }
 
-    private void store(VisitorId visitor, long confessionId, Stage stage, Reaction mine, ReactionKind kind) {
+    /** @return how much less than one the vote counts, or counted */
+    private int store(VisitorId visitor, long confessionId, Stage stage, Reaction mine, ReactionKind kind) {
         if (kind == null) {
             mine.delete();
-            return;
+            return mine.taken;
         }
         Instant now = clock.instant();
         Visitor.admit(visitor, now);
@@ -76,7 +82,11 @@ public class Reactions {
         reaction.kind = kind;
         reaction.reactedAt = now;
         reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? today().toString() : null;
+        if (mine == null && stage == Stage.ARENA) {
+            weighing.weigh(reaction, visitor, now);
+        }
         reaction.persistAndFlush();
+        return reaction.taken;
     }
 
     public int superlikesLeft(VisitorId visitor) {
