@@ -30,6 +30,7 @@ const OwnAccount = page('OwnAccount', admin, bringAdmin);
 const Models = page('Models', admin, bringAdmin);
 const Accounts = page('Accounts', admin, bringAdmin);
 const AuditLog = page('AuditLog', admin, bringAdmin);
+const VotePatterns = page('VotePatterns', admin, bringAdmin);
 
 export function SiteRoutes() {
   return (
@@ -55,6 +56,7 @@ export function SiteRoutes() {
           <Route path={paths.adminModels} element={<Models />} />
           <Route path={paths.adminAccounts} element={<Accounts />} />
           <Route path={paths.adminAudit} element={<AuditLog />} />
+          <Route path={paths.adminPatterns} element={<VotePatterns />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

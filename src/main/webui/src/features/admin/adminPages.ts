@@ -6,3 +6,4 @@ export { AdminPage } from './AdminPage';
 export { AuditLog } from './AuditLog';
 export { Models } from './Models';
 export { OwnAccount } from './OwnAccount';
+export { VotePatterns } from './VotePatterns';
