@@ -42,7 +42,7 @@ final class Candidates {
                         (Instant) row[1],
                         Votes.weighed(
                                 (int) row[2], (long) row[3], (int) row[4], (long) row[5], (int) row[6], (long) row[7]),
-                        (long) row[5]))
+                        (long) row[8]))
                 .toList();
     }
 
