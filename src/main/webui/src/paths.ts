@@ -26,6 +26,7 @@ export const paths = {
   adminModels: '/admin/modeli',
   adminAccounts: '/admin/nalozi',
   adminAudit: '/admin/dnevnik',
+  adminPatterns: '/admin/glasanje',
   about: '/o-sajtu',
   rules: '/pravila',
   privacy: '/privatnost',

@@ -49,6 +49,13 @@ export function chooseModel(model: string) {
   return answer(client.PUT('/api/v2/admin/models', { body: { model } }));
 }
 
+export function useVotePatterns() {
+  return useQuery({
+    queryKey: [...adminKey, 'vote-patterns'],
+    queryFn: () => answer(client.GET('/api/v2/admin/votes/patterns')),
+  });
+}
+
 export function useAccounts() {
   return useQuery({
     queryKey: accountsKey,

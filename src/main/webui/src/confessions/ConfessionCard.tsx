@@ -1,8 +1,10 @@
-import type { Ref } from 'react';
+import { useCallback, type Ref } from 'react';
 import { Link } from 'react-router';
+import { tellSeen } from '@/api/impressions';
 import type { ConfessionView, ReactionKind, Stage } from '@/api/types';
 import { paths } from '@/paths';
 import { ShareButton } from '@/ui/ShareButton';
+import { useBeheld } from '@/ui/useBeheld';
 import { useNow } from '@/ui/useNow';
 import { ago } from '@/words/format';
 import { useScript } from '@/words/useScript';
@@ -30,6 +32,8 @@ export function ConfessionCard({ stage, confession, own, withoutVotes, ref }: Co
   const { id, text, prefixLength, pseudonym, enteredAt, comments } = confession;
   const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
   const now = useNow(MINUTE);
+  const seen = useCallback(() => tellSeen(id), [id]);
+  const body = useBeheld<HTMLDivElement>(stage === 'arena' ? seen : undefined);
   return (
     <article
       ref={ref}
@@ -37,7 +41,9 @@ export function ConfessionCard({ stage, confession, own, withoutVotes, ref }: Co
       className="sheet"
       aria-label={t('confession.named', { pseudonym })}
     >
-      <ConfessionText text={text} prefixLength={prefixLength} />
+      <div ref={body}>
+        <ConfessionText text={text} prefixLength={prefixLength} />
+      </div>
       <footer className="sheet-line">
         <p>
           <span className="pseudonym">{pseudonym}</span>

@@ -175,6 +175,14 @@ export function administration({ office }: World) {
     http.delete(`${base}/accounts/:id/disabled`, ({ params, request }) =>
       change(request, params.id, { disabledAt: null }, 'account.enabled'),
     ),
+    http.get(`${base}/votes/patterns`, ({ request }) =>
+      asAdmin(request, () => {
+        const confessions = [{ id: 60, votes: 11 }];
+        const [first, last] = ['2026-11-27T20:00:00Z', '2026-11-27T20:20:00Z'];
+        const pattern = { visitors: 12, votes: 14, taken: 4.5, first, last, confessions };
+        return HttpResponse.json({ patterns: [pattern] });
+      }),
+    ),
     http.get(`${base}/audit`, ({ request }) =>
       asAdmin(request, () => {
         const action = new URL(request.url).searchParams.get('action');

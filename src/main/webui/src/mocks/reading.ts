@@ -8,6 +8,7 @@ const MIDNIGHT = 24 * 3_600_000;
 export function reading(world: World) {
   return [
     http.get('*/api/v2/arena', ({ request }) => page(world.arena, request)),
+    http.post('*/api/v2/arena/impressions', () => new HttpResponse(null, { status: 204 })),
     http.get('*/api/v2/confessions', ({ request }) => {
       const found = chosen(world.list, new URL(request.url).searchParams);
       return typeof found === 'string' ? problem(400, found) : page(found, request);

@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("metrics", Set.of()),
             Map.entry("confession", Set.of("problem")),
             Map.entry("visitor", Set.of("problem")),
-            Map.entry("reaction", Set.of("confession", "visitor", "problem")),
+            Map.entry("reaction", Set.of("confession", "staff", "visitor", "problem")),
             Map.entry("generator", Set.of("queue", "confession")),
             Map.entry("generation", Set.of("generator", "queue", "confession", "visitor", "problem", "data")),
             Map.entry("gpt2", Set.of("generator", "confession", "data")),
@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry(
                     "me",
                     Set.of(
+                            "arena",
                             "generation",
                             "promotion",
                             "moderation",

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,11 +15,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Paging;
+import ml.ispovesti.confession.SharedPages;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.reaction.ReactionKind;
@@ -26,11 +29,15 @@ import ml.ispovesti.reaction.ReactionRequest;
 import ml.ispovesti.reaction.ReactionView;
 import ml.ispovesti.reaction.Reactions;
 import ml.ispovesti.visitor.CurrentVisitor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v2/arena")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,19 +47,47 @@ import org.jboss.resteasy.reactive.RestPath;
 class ArenaResource {
 
     private final ConfessionLists lists;
+    private final SharedPages pages;
+    private final FairArena fair;
     private final Reactions reactions;
+    private final Impressions impressions;
     private final CurrentVisitor visitor;
 
-    ArenaResource(ConfessionLists lists, Reactions reactions, CurrentVisitor visitor) {
+    ArenaResource(
+            ConfessionLists lists,
+            SharedPages pages,
+            FairArena fair,
+            Reactions reactions,
+            Impressions impressions,
+            CurrentVisitor visitor) {
         this.lists = lists;
+        this.pages = pages;
+        this.fair = fair;
         this.reactions = reactions;
+        this.impressions = impressions;
         this.visitor = visitor;
     }
 
     @GET
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConfessionPage.class)))
-    public Response list(@BeanParam Paging paging, @Context Request request) {
-        return lists.page(Candidates.newest(), paging, request);
+    public Response list(
+            @RestQuery
+                    @Parameter(
+                            description = "`fair`: those seen too little first, then by what votes tell and by chance."
+                                    + " Its order holds from page to page.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"fair", "newest"},
+                                            defaultValue = "fair"))
+                    String sort,
+            @BeanParam Paging paging,
+            @Context Request request) {
+        return switch (sort == null ? "fair" : sort) {
+            case "fair" -> pages.respond(fair.page(paging.after(), paging.size()), request);
+            case "newest" -> lists.page(Candidates.newest(), paging, request);
+            default -> throw Problem.INVALID_SORT.because("Give `sort` as one of [fair, newest], or leave it out.");
+        };
     }
 
     @GET
@@ -86,6 +121,18 @@ class ArenaResource {
     @Path("/{id}/reaction")
     public ReactionView takeBack(@RestPath long id) {
         return cast(id, null);
+    }
+
+    @POST
+    @Path("/impressions")
+    @Operation(
+            summary = "Says which candidates a visitor had before the eyes",
+            description =
+                    "Each counts once a visitor, as long as it is in the arena; whoever has no cookie yet counts for nothing.")
+    @APIResponse(responseCode = "204", description = "Those in the arena are counted; others are passed over")
+    public void saw(ImpressionsRequest body) {
+        List<Long> ids = ImpressionsRequest.read(body);
+        visitor.known().ifPresent(viewer -> impressions.count(viewer, ids));
     }
 
     private ReactionView cast(long id, ReactionKind kind) {

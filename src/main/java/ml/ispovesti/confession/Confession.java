@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.problem.Problem;
@@ -65,6 +66,12 @@ public class Confession extends PanacheEntityBase {
     public int dislikes;
     public int superlikes;
 
+    /** How much less than as many the likes count for in the arena, in thousandths of one: their voters came in crowds. */
+    public long likesTaken;
+
+    public long dislikesTaken;
+    public long superlikesTaken;
+
     /** How often the arena showed it. */
     public long impressions;
 
@@ -108,6 +115,9 @@ public class Confession extends PanacheEntityBase {
             likes = 0;
             dislikes = 0;
             superlikes = 0;
+            likesTaken = 0;
+            dislikesTaken = 0;
+            superlikesTaken = 0;
             score = 0;
         }
         hot = Heat.of(now, score);
@@ -137,6 +147,17 @@ public class Confession extends PanacheEntityBase {
 
     public static long count(Stage stage) {
         return count("stage = ?1 and " + VISIBLE, stage);
+    }
+
+    /** Those of them that are visible in a stage, locked in the same order. */
+    public static List<Confession> lockedIn(Stage stage, Collection<Long> ids) {
+        return find(
+                        "stage = ?1 and id in ?2 and " + VISIBLE,
+                        Sort.by("enteredAt").and("id"),
+                        stage,
+                        ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Moves the oldest pending ones into the arena until it holds {@code size}; answers how many moved. */
@@ -173,6 +194,17 @@ public class Confession extends PanacheEntityBase {
                 dislikes,
                 superlikes,
                 Heat.of(enteredAt, this.likes + likes - this.dislikes - dislikes),
+                id);
+    }
+
+    /** Moves what votes count less for by what one vote changes, in thousandths. */
+    public void takeWeight(int likes, int dislikes, int superlikes) {
+        update(
+                "likesTaken = likesTaken + ?1, dislikesTaken = dislikesTaken + ?2, superlikesTaken = superlikesTaken + ?3"
+                        + " where id = ?4",
+                (long) likes,
+                (long) dislikes,
+                (long) superlikes,
                 id);
     }
 

@@ -23,6 +23,11 @@ public class Paging {
     @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "50", defaultValue = "10"))
     String limit;
 
+    /** The cursor as it was given, for those who read it themselves; null at the top. */
+    public String after() {
+        return after;
+    }
+
     /** What the page of a list goes on below, by so many numbers; empty at the top. Refuses a cursor that is not of this list. */
     public List<Long> below(String list, int ranks) {
         return Cursor.below(after, list, ranks);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import ml.ispovesti.arena.Impressions;
 import ml.ispovesti.comment.Comments;
 import ml.ispovesti.generation.Authors;
 import ml.ispovesti.moderation.Reports;
@@ -24,13 +25,21 @@ class Forgetting {
     private final Reactions reactions;
     private final Comments comments;
     private final Reports reports;
+    private final Impressions impressions;
 
-    Forgetting(Clock clock, Authors authors, Reactions reactions, Comments comments, Reports reports) {
+    Forgetting(
+            Clock clock,
+            Authors authors,
+            Reactions reactions,
+            Comments comments,
+            Reports reports,
+            Impressions impressions) {
         this.clock = clock;
         this.authors = authors;
         this.reactions = reactions;
         this.comments = comments;
         this.reports = reports;
+        this.impressions = impressions;
     }
 
     /** @throws VisitorForgotten where it was done a moment ago */
@@ -44,6 +53,7 @@ class Forgetting {
         comments.forget(visitor);
         reactions.forget(visitor);
         reports.forget(visitor);
+        impressions.forget(visitor);
         Visitor.forget(visitor, now);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import org.hibernate.Session;
@@ -23,35 +22,25 @@ final class Ballots {
     private Ballots() {}
 
     /** All that everybody sees, locked until the transaction ends. */
-    static List<Candidate> locked() {
-        return candidates(LockModeType.PESSIMISTIC_WRITE);
+    static List<Ballot> locked() {
+        return ballots(LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The same as they are just now. */
-    static List<Candidate> present() {
-        return candidates(LockModeType.NONE);
+    static List<Ballot> present() {
+        return ballots(LockModeType.NONE);
     }
 
-    private static List<Candidate> candidates(LockModeType lock) {
+    private static List<Ballot> ballots(LockModeType lock) {
         return Confession.getEntityManager()
                 .createQuery(
-                        "select c.id, c.enteredAt, c.dislikes, c.likes, c.superlikes, c.impressions, c.carriedOver"
+                        "select c.id, c.enteredAt, c.dislikes, c.dislikesTaken, c.likes, c.likesTaken, c.superlikes,"
+                                + " c.superlikesTaken, c.impressions, c.carriedOver"
                                 + " from Confession c where c.stage = :stage and c." + Confession.VISIBLE,
-                        Object[].class)
+                        Ballot.class)
                 .setParameter("stage", Stage.ARENA)
                 .setLockMode(lock)
-                .getResultStream()
-                .map(Ballots::candidate)
-                .toList();
-    }
-
-    private static Candidate candidate(Object[] row) {
-        return new Candidate(
-                (Long) row[0],
-                (Instant) row[1],
-                new Votes((Integer) row[2], (Integer) row[3], (Integer) row[4]),
-                (Long) row[5],
-                (Integer) row[6]);
+                .getResultList();
     }
 
     /** Counts a round that let these stay for want of readers. */

@@ -13,23 +13,28 @@ record Frozen(
         long confessionId,
         long enteredAt,
         int dislikes,
+        long dislikesTaken,
         int likes,
+        long likesTaken,
         int superlikes,
+        long superlikesTaken,
         long impressions,
         int carriedOver,
         double score,
         Outcome outcome) {
 
-    static Frozen of(Verdict verdict) {
-        Candidate candidate = verdict.candidate();
+    static Frozen of(Ballot ballot, Verdict verdict) {
         return new Frozen(
-                candidate.id(),
-                candidate.enteredAt().toEpochMilli(),
-                (int) candidate.votes().dislikes(),
-                (int) candidate.votes().likes(),
-                (int) candidate.votes().superlikes(),
-                candidate.impressions(),
-                candidate.carriedOver(),
+                ballot.confessionId(),
+                ballot.enteredAt().toEpochMilli(),
+                ballot.dislikes(),
+                ballot.dislikesTaken(),
+                ballot.likes(),
+                ballot.likesTaken(),
+                ballot.superlikes(),
+                ballot.superlikesTaken(),
+                ballot.impressions(),
+                ballot.carriedOver(),
                 verdict.score(),
                 verdict.outcome());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import ml.ispovesti.arena.Impressions;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
@@ -96,10 +97,13 @@ public class Promotion {
     }
 
     private Summary hold(Round round, Tuning.Present tuning, Instant now) {
-        List<Verdict> verdicts = tuning.terms().rule().decide(Ballots.locked(), now);
+        List<Ballot> arena = Ballots.locked();
+        List<Verdict> verdicts = tuning.terms()
+                .rule()
+                .decide(arena.stream().map(Ballot::candidate).toList(), now);
         List<Long> promoted = ids(verdicts, verdict -> verdict.outcome() == Outcome.PROMOTED);
         List<Long> rejected = ids(verdicts, verdict -> verdict.outcome() == Outcome.REJECTED);
-        round.verdicts = scribe.frozen(verdicts);
+        round.verdicts = scribe.frozen(arena, verdicts);
         round.promotedId = promoted.isEmpty() ? null : promoted.get(0);
         round.candidates = verdicts.size();
         round.promoted = promoted.size();
@@ -109,6 +113,7 @@ public class Promotion {
         Confession.flush();
         Ballots.reject(rejected, now);
         Ballots.carryOver(ids(verdicts, Verdict::carriedOver));
+        Impressions.forgetThoseOfTheGone();
         int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
         return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
     }

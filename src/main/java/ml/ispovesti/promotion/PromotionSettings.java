@@ -41,8 +41,8 @@ interface PromotionSettings {
     double leastVotes();
 
     /**
-     * So often one must have been shown to be promoted. More give late ones a fairer look, where they are carried over. Nothing counts
-     * impressions yet: until something does, anything but 0 means that nobody is promoted.
+     * So often one must have been shown to be promoted, once a visitor with a cookie. More give late ones a fairer look, where they are
+     * carried over, and a quiet site days without a winner.
      */
     @WithDefault("0")
     long leastImpressions();

@@ -22,7 +22,9 @@ class Rehearsal {
     PreviewView preview(RoundSettings settings, List<Instant> nextRounds) {
         Instant now = clock.instant();
         Terms terms = settings.terms();
-        List<Verdict> verdicts = terms.rule().decide(Ballots.present(), now);
+        List<Ballot> arena = Ballots.present();
+        List<Verdict> verdicts =
+                terms.rule().decide(arena.stream().map(Ballot::candidate).toList(), now);
         return new PreviewView(
                 now,
                 terms.scorer().formula(),
@@ -31,7 +33,7 @@ class Rehearsal {
                 count(verdicts, Outcome.REJECTED),
                 count(verdicts, Outcome.STAYED),
                 Standings.FOR_ADMINISTRATORS.ofVerdicts(
-                        verdicts.stream().limit(SHOWN).toList()),
+                        verdicts.stream().limit(SHOWN).toList(), arena),
                 nextRounds);
     }
 
@@ -45,16 +47,11 @@ class Rehearsal {
 
     private static ReplayedRoundView replay(Round round, PromotionRule rule) {
         List<RoundCandidate> records = RoundCandidate.of(round.id);
-        List<Verdict> would =
-                rule
-                        .decide(
-                                records.stream()
-                                        .map(record -> record.asItStood(round))
-                                        .toList(),
-                                round.heldAt)
-                        .stream()
-                        .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
-                        .toList();
+        List<Ballot> arena =
+                records.stream().map(record -> record.asItStood(round)).toList();
+        List<Verdict> would = rule.decide(arena.stream().map(Ballot::candidate).toList(), round.heldAt).stream()
+                .filter(verdict -> verdict.outcome() == Outcome.PROMOTED)
+                .toList();
         List<RoundCandidate> did = records.stream()
                 .filter(record -> record.outcome == Outcome.PROMOTED)
                 .toList();
@@ -69,7 +66,7 @@ class Rehearsal {
                 records.size(),
                 same,
                 Standings.FOR_ADMINISTRATORS.ofRecords(did),
-                Standings.FOR_ADMINISTRATORS.ofVerdicts(would));
+                Standings.FOR_ADMINISTRATORS.ofVerdicts(would, arena));
     }
 
     private static int count(List<Verdict> verdicts, Outcome outcome) {

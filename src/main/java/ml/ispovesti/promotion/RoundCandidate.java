@@ -10,7 +10,6 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import ml.ispovesti.arena.Votes;
 
 /** A candidate as it stood in a round: its votes are frozen here. */
 @Entity
@@ -31,6 +30,12 @@ class RoundCandidate extends PanacheEntityBase {
     int likes;
     int dislikes;
     int superlikes;
+
+    /** How much less the votes counted for, in thousandths of one. */
+    long likesTaken;
+
+    long dislikesTaken;
+    long superlikesTaken;
     long impressions;
 
     /** By how many rounds before this one. */
@@ -54,6 +59,9 @@ class RoundCandidate extends PanacheEntityBase {
         this.dislikes = frozen.dislikes();
         this.likes = frozen.likes();
         this.superlikes = frozen.superlikes();
+        this.dislikesTaken = frozen.dislikesTaken();
+        this.likesTaken = frozen.likesTaken();
+        this.superlikesTaken = frozen.superlikesTaken();
         this.impressions = frozen.impressions();
         this.carriedOver = frozen.carriedOver();
         this.score = frozen.score();
@@ -90,8 +98,18 @@ class RoundCandidate extends PanacheEntityBase {
     }
 
     /** As the round saw it. Of old rounds it is not known when it came; whoever stayed then is taken for young still. */
-    Candidate asItStood(Round round) {
+    Ballot asItStood(Round round) {
         Instant entered = enteredAt != null ? enteredAt : outcome == Outcome.STAYED ? round.heldAt : Instant.EPOCH;
-        return new Candidate(confessionId, entered, new Votes(dislikes, likes, superlikes), impressions, carriedOver);
+        return new Ballot(
+                confessionId,
+                entered,
+                dislikes,
+                dislikesTaken,
+                likes,
+                likesTaken,
+                superlikes,
+                superlikesTaken,
+                impressions,
+                carriedOver);
     }
 }

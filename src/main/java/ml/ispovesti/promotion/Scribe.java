@@ -9,6 +9,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes the records of rounds. A round itself only keeps them as one text, since it holds up everybody who votes; afterwards they become
@@ -27,9 +30,12 @@ class Scribe {
     }
 
     /** The best first. */
-    String frozen(List<Verdict> verdicts) {
+    String frozen(List<Ballot> arena, List<Verdict> verdicts) {
+        Map<Long, Ballot> ballots = arena.stream().collect(Collectors.toMap(Ballot::confessionId, Function.identity()));
         try {
-            return json.writeValueAsString(verdicts.stream().map(Frozen::of).toList());
+            return json.writeValueAsString(verdicts.stream()
+                    .map(verdict -> Frozen.of(ballots.get(verdict.candidate().id()), verdict))
+                    .toList());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,11 +2,11 @@ package ml.ispovesti.promotion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import ml.ispovesti.arena.Votes;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Stage;
@@ -43,27 +43,33 @@ enum Standings {
                 record.outcome);
     }
 
-    /** The best of them, from rank 1 on. */
-    List<StandingView> ofVerdicts(List<Verdict> verdicts) {
-        Map<Long, ConfessionView> texts =
-                texts(verdicts.stream().map(verdict -> verdict.candidate().id()).toList());
+    /** The best of them, from rank 1 on. @param arena all who took part */
+    List<StandingView> ofVerdicts(List<Verdict> verdicts, List<Ballot> arena) {
+        Set<Long> ids =
+                verdicts.stream().map(verdict -> verdict.candidate().id()).collect(Collectors.toSet());
+        Map<Long, Ballot> ballots = arena.stream()
+                .filter(ballot -> ids.contains(ballot.confessionId()))
+                .collect(Collectors.toMap(Ballot::confessionId, Function.identity()));
+        Map<Long, ConfessionView> texts = texts(List.copyOf(ids));
         return IntStream.range(0, verdicts.size())
-                .mapToObj(i -> ofVerdict(verdicts.get(i), i + 1, texts))
+                .mapToObj(i -> ofVerdict(
+                        verdicts.get(i),
+                        i + 1,
+                        ballots.get(verdicts.get(i).candidate().id()),
+                        texts))
                 .toList();
     }
 
-    private static StandingView ofVerdict(Verdict verdict, long rank, Map<Long, ConfessionView> texts) {
-        Candidate candidate = verdict.candidate();
-        Votes votes = candidate.votes();
+    private static StandingView ofVerdict(Verdict verdict, int rank, Ballot ballot, Map<Long, ConfessionView> texts) {
         return new StandingView(
                 rank,
-                candidate.id(),
-                texts.get(candidate.id()),
-                (int) votes.likes(),
-                (int) votes.dislikes(),
-                (int) votes.superlikes(),
-                candidate.impressions(),
-                candidate.carriedOver(),
+                ballot.confessionId(),
+                texts.get(ballot.confessionId()),
+                ballot.likes(),
+                ballot.dislikes(),
+                ballot.superlikes(),
+                ballot.impressions(),
+                ballot.carriedOver(),
                 verdict.score(),
                 verdict.outcome());
     }

@@ -41,7 +41,19 @@ class Reaction extends PanacheEntityBase {
     /** Which {@link SuperlikeDay superlike of a day} this is, else null; unique by visitor, so that nobody has one twice. */
     String superlikeDay;
 
+    /** How much less than a whole vote it counts for, in thousandths; see {@link ShadowWeight}. */
+    int taken;
+
+    /** See {@link ml.ispovesti.visitor.DailyAddress}; only of new visitors, and null after a day. */
+    String network;
+
+    /** When it was weighed; null where there is no network. */
+    Instant weighedAt;
+
     protected Reaction() {}
+
+    /** The votes of new visitors of one network, as numbers. */
+    record Crowd(String network, long visitors, long votes, long taken, Instant first, Instant last) {}
 
     Reaction(VisitorId visitor, long confessionId, Stage stage) {
         this.visitorId = visitor.value();
@@ -73,10 +85,53 @@ class Reaction extends PanacheEntityBase {
     /** They count on, for nobody; of the moment only the day (UTC) is left, lest moments tell what belongs together. */
     static void forget(VisitorId visitor) {
         getEntityManager()
-                .createNativeQuery("update reaction set visitor_id = null, superlike_day = null,"
-                        + " reacted_at = reacted_at - reacted_at % 86400000 where visitor_id = ?1")
+                .createNativeQuery(
+                        "update reaction set visitor_id = null, superlike_day = null, network = null, weighed_at = null,"
+                                + " reacted_at = reacted_at - reacted_at % 86400000 where visitor_id = ?1")
                 .setParameter(1, visitor.value())
                 .executeUpdate();
+    }
+
+    /** How many other visitors of a network were weighed since then. */
+    static long othersOf(String network, VisitorId visitor, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct r.visitorId) from Reaction r"
+                                + " where r.network = ?1 and r.weighedAt > ?2 and r.visitorId <> ?3",
+                        Long.class)
+                .setParameter(1, network)
+                .setParameter(2, since)
+                .setParameter(3, visitor.value())
+                .getSingleResult();
+    }
+
+    static void forgetNetworksBefore(Instant moment) {
+        update("network = null, weighedAt = null where weighedAt < ?1", moment);
+    }
+
+    /** Those whose votes count for less, the heaviest first. */
+    static List<Crowd> crowds(Instant since, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.network, count(distinct r.visitorId), count(*), sum(r.taken), min(r.weighedAt), max(r.weighedAt)"
+                                + " from Reaction r where r.network is not null and r.weighedAt > ?1 group by r.network"
+                                + " having sum(r.taken) > 0 order by sum(r.taken) desc, min(r.weighedAt)",
+                        Crowd.class)
+                .setParameter(1, since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What a network's new visitors voted on most. */
+    static List<VotePatterns.Target> targets(String network, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.confessionId, count(*) from Reaction r where r.network = ?1 group by r.confessionId"
+                                + " order by count(*) desc, r.confessionId",
+                        VotePatterns.Target.class)
+                .setParameter(1, network)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of a day that a visitor has given, as {@link #superlikeDay} has them. */

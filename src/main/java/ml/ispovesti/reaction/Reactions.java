@@ -22,10 +22,12 @@ import ml.ispovesti.visitor.VisitorId;
 public class Reactions {
 
     private final Clock clock;
+    private final Weighing weighing;
     private final SuperlikeRule superlikes;
 
-    Reactions(Clock clock, SuperlikeRule superlikes) {
+    Reactions(Clock clock, Weighing weighing, SuperlikeRule superlikes) {
         this.clock = clock;
+        this.weighing = weighing;
         this.superlikes = superlikes;
     }
 
@@ -44,8 +46,11 @@ public class Reactions {
         ReactionKind before = mine == null ? null : mine.kind;
         VoteChange change = VoteChange.between(before, kind);
         if (before != kind) {
-            store(visitor, confessionId, stage, mine, kind);
+            int taken = store(visitor, confessionId, stage, mine, kind);
             confession.addVotes(change.likes(), change.dislikes(), change.superlikes());
+            if (taken > 0) {
+                confession.takeWeight(taken * change.likes(), taken * change.dislikes(), taken * change.superlikes());
+            }
         }
         return new ReactionView(
                 confessionId,
@@ -56,10 +61,11 @@ public class Reactions {
                 superlikesLeft(visitor));
     }
 
-    private void store(VisitorId visitor, long confessionId, Stage stage, Reaction mine, ReactionKind kind) {
+    /** @return how much less than one the vote counts, or counted */
+    private int store(VisitorId visitor, long confessionId, Stage stage, Reaction mine, ReactionKind kind) {
         if (kind == null) {
             mine.delete();
-            return;
+            return mine.taken;
         }
         Instant now = clock.instant();
         Visitor.admit(visitor, now);
@@ -67,7 +73,11 @@ public class Reactions {
         reaction.kind = kind;
         reaction.reactedAt = now;
         reaction.superlikeDay = kind == ReactionKind.SUPERLIKE ? freeSuperlike(visitor) : null;
+        if (mine == null && stage == Stage.ARENA) {
+            weighing.weigh(reaction, visitor, now);
+        }
         reaction.persistAndFlush();
+        return reaction.taken;
     }
 
     private String freeSuperlike(VisitorId visitor) {

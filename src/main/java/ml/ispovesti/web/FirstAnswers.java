@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ml.ispovesti.arena.Candidates;
+import ml.ispovesti.arena.FairArena;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionLists;
 import ml.ispovesti.confession.ConfessionPage;
@@ -30,9 +30,11 @@ class FirstAnswers {
     private static final Pattern LIST = Pattern.compile("/(arena|ispovesti)?/?");
     private static final int A_PAGE = 10;
 
+    private final FairArena arena;
     private final ObjectMapper json;
 
-    FirstAnswers(ObjectMapper json) {
+    FirstAnswers(FairArena arena, ObjectMapper json) {
+        this.arena = arena;
         this.json = json;
     }
 
@@ -57,7 +59,7 @@ class FirstAnswers {
                 : "\n    <script type=\"application/json\" id=\"answers\">" + embeddable(answers) + "</script>";
     }
 
-    private static Map<String, Object> answers(String path, boolean newcomer) {
+    private Map<String, Object> answers(String path, boolean newcomer) {
         Matcher permalink = PERMALINK.matcher(path);
         if (permalink.matches()) {
             return one(permalink.group(1), Long.parseLong(permalink.group(2)));
@@ -87,8 +89,8 @@ class FirstAnswers {
         return ConfessionLists.top(MainList.newest(), size);
     }
 
-    private static Map<String, Object> arena(boolean newcomer) {
-        ConfessionPage page = ConfessionLists.top(Candidates.newest(), A_PAGE);
+    private Map<String, Object> arena(boolean newcomer) {
+        ConfessionPage page = arena.top(A_PAGE);
         String address = "/api/v2/arena?limit=" + A_PAGE;
         if (!newcomer || page.items().isEmpty()) {
             return Map.of(address, page);

@@ -54,6 +54,10 @@ CREATE TABLE placed_candidate (
   likes INTEGER NOT NULL,
   dislikes INTEGER NOT NULL,
   superlikes INTEGER NOT NULL,
+  -- How much less they counted for, in thousandths of a vote.
+  likes_taken BIGINT NOT NULL,
+  dislikes_taken BIGINT NOT NULL,
+  superlikes_taken BIGINT NOT NULL,
   impressions BIGINT NOT NULL,
   carried_over INTEGER NOT NULL,
   score DOUBLE PRECISION NOT NULL,
@@ -61,8 +65,8 @@ CREATE TABLE placed_candidate (
   PRIMARY KEY (round_id, place)
 ) WITHOUT ROWID;
 INSERT INTO placed_candidate
-SELECT round_id, row_number() OVER (PARTITION BY round_id ORDER BY id), confession_id, NULL, likes, dislikes, superlikes, impressions,
-  carried_over, score, outcome
+SELECT round_id, row_number() OVER (PARTITION BY round_id ORDER BY id), confession_id, NULL, likes, dislikes, superlikes,
+  likes_taken, dislikes_taken, superlikes_taken, impressions, carried_over, score, outcome
 FROM round_candidate;
 DROP TABLE round_candidate;
 ALTER TABLE placed_candidate RENAME TO round_candidate;

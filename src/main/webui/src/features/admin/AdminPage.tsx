@@ -69,6 +69,7 @@ function Inside({ session }: { session: AdminSession }) {
             <NavLink to={paths.adminModels}>{t('admin.nav.models')}</NavLink>
             <NavLink to={paths.adminAccounts}>{t('admin.nav.accounts')}</NavLink>
             <NavLink to={paths.adminAudit}>{t('admin.nav.audit')}</NavLink>
+            <NavLink to={paths.adminPatterns}>{t('admin.nav.patterns')}</NavLink>
           </>
         )}
       </nav>

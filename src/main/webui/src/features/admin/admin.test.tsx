@@ -54,6 +54,7 @@ test('administrator_seesAllPages_andSignsOut', async () => {
     '/admin/modeli',
     '/admin/nalozi',
     '/admin/dnevnik',
+    '/admin/glasanje',
   ]);
   expect(screen.getByText(/Ovde si kao admin, administrator/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Odjavi me' }));
@@ -172,4 +173,11 @@ test('oneTimePassword_isChangedBeforeAnythingElse', async () => {
   await user.type(screen.getByLabelText('Sadašnja lozinka'), ONE_TIME_PASSWORD);
   await user.click(screen.getByRole('button', { name: 'Promeni lozinku' }));
   expect(await menu()).toBeTruthy();
+});
+
+test('crowdsOfVoters_areNumbers', async () => {
+  await signIn('admin', '/admin/glasanje');
+  const table = within(await screen.findByRole('group', { name: 'Glasanje u gomili' }));
+  expect(table.getByRole('cell', { name: '4,5' })).toBeVisible();
+  expect(table.getByRole('link', { name: /^60/ })).toHaveAttribute('href', '/arena/60');
 });

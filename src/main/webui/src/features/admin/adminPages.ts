@@ -8,3 +8,4 @@ export { AuditLog } from './AuditLog';
 export { Models } from './Models';
 export { OwnAccount } from './OwnAccount';
 export { Tuning } from './Tuning';
+export { VotePatterns } from './VotePatterns';

@@ -50,11 +50,12 @@ class ArenaResourceTest {
     }
 
     @Test
-    void list_isPagedNewestFirstWithoutGapsOrRepeats() {
+    void newest_isPagedWithoutGapsOrRepeats() {
         List<Long> seen = new ArrayList<>();
         String next = null;
         do {
             JsonPath page = given().queryParams(next == null ? java.util.Map.of() : java.util.Map.of("after", next))
+                    .queryParam("sort", "newest")
                     .queryParam("limit", 5)
                     .get("/api/v2/arena")
                     .jsonPath();
@@ -67,28 +68,45 @@ class ArenaResourceTest {
 
     @Test
     void list_hasTenByDefaultAndIsTheSameForEveryone() {
-        String forStranger = given().get("/api/v2/arena").asString();
+        String forStranger = given().get("/api/v2/arena?sort=newest").asString();
         visit.vote("arena", ids.get(20), "LIKE");
-        assertThat(visit.get("/arena").asString()).isEqualTo(forStranger);
-        given().get("/api/v2/arena").then().body("items", hasSize(10)).body("items[0].aiGenerated", equalTo(true));
+        assertThat(visit.get("/arena?sort=newest").asString()).isEqualTo(forStranger);
+        given().get("/api/v2/arena?sort=newest")
+                .then()
+                .body("items", hasSize(10))
+                .body("items[0].aiGenerated", equalTo(true));
     }
 
     @Test
     void etag_savesTheSecondTransferUntilSomethingChanges() {
-        String tag = given().get("/api/v2/arena").getHeader("ETag");
-        given().header("If-None-Match", tag).get("/api/v2/arena").then().statusCode(304);
+        String tag = given().get("/api/v2/arena?sort=newest").getHeader("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v2/arena?sort=newest")
+                .then()
+                .statusCode(304);
 
         visit.vote("arena", ids.get(0), "LIKE");
 
         given().header("If-None-Match", tag)
-                .get("/api/v2/arena")
+                .get("/api/v2/arena?sort=newest")
                 .then()
                 .statusCode(200)
                 .body("items[0].likes", equalTo(1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=51", "limit=x", "limit=99999999999", "limit=-1", "after=x", "after=Li4u"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=51",
+                "limit=x",
+                "limit=99999999999",
+                "limit=-1",
+                "after=x",
+                "after=Li4u",
+                "sort=best",
+                "sort=NEWEST"
+            })
     void badPage_isRefused(String query) {
         given().get("/api/v2/arena?" + query).then().statusCode(400).contentType("application/problem+json");
     }

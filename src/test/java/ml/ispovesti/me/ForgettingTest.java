@@ -213,7 +213,7 @@ class ForgettingTest {
         String id = cookie.substring(0, 32);
         assertThat(number("select count(*) from visitor where id = '" + id + "'"))
                 .isZero();
-        for (String table : List.of("generation", "reaction", "comment", "comment_reaction")) {
+        for (String table : List.of("generation", "reaction", "comment", "comment_reaction", "impression")) {
             assertThat(number("select count(*) from " + table + " where visitor_id = '" + id + "'"))
                     .as(table)
                     .isZero();
