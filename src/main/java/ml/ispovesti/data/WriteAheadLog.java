@@ -2,6 +2,7 @@ package ml.ispovesti.data;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,9 +21,9 @@ public class WriteAheadLog {
     private static final Logger LOG = Logger.getLogger(WriteAheadLog.class);
 
     private final boolean inFolder;
-    private final DataSource database;
+    private final Instance<DataSource> database;
 
-    WriteAheadLog(@ConfigProperty(name = "quarkus.datasource.db-kind") String kind, DataSource database) {
+    WriteAheadLog(@ConfigProperty(name = "quarkus.datasource.db-kind") String kind, Instance<DataSource> database) {
         this.inFolder = kind.equals("sqlite");
         this.database = database;
     }
@@ -35,7 +36,7 @@ public class WriteAheadLog {
         if (!inFolder) {
             return;
         }
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.get().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (result.next() && result.getInt(1) != 0) {

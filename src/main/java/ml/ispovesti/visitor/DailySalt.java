@@ -1,9 +1,9 @@
 package ml.ispovesti.visitor;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,13 +24,11 @@ class DailySalt {
 
     private final Clock clock;
     private final SecureRandom random;
-    private final EntityManager database;
     private final WriteAheadLog log;
 
-    DailySalt(Clock clock, SecureRandom random, EntityManager database, WriteAheadLog log) {
+    DailySalt(Clock clock, SecureRandom random, WriteAheadLog log) {
         this.clock = clock;
         this.random = random;
-        this.database = database;
         this.log = log;
     }
 
@@ -50,7 +48,8 @@ class DailySalt {
     }
 
     private Optional<String> find(String day) {
-        List<?> found = database.createNativeQuery("SELECT salt FROM daily_salt WHERE day = ?1", String.class)
+        List<?> found = Panache.getEntityManager()
+                .createNativeQuery("SELECT salt FROM daily_salt WHERE day = ?1", String.class)
                 .setParameter(1, day)
                 .getResultList();
         return found.stream().map(String.class::cast).findFirst();
@@ -60,7 +59,8 @@ class DailySalt {
     private void make(String day) {
         byte[] salt = new byte[BYTES];
         random.nextBytes(salt);
-        database.createNativeQuery("INSERT INTO daily_salt (day, salt) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+        Panache.getEntityManager()
+                .createNativeQuery("INSERT INTO daily_salt (day, salt) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
                 .setParameter(1, day)
                 .setParameter(2, HexFormat.of().formatHex(salt))
                 .executeUpdate();
@@ -68,10 +68,10 @@ class DailySalt {
 
     @Scheduled(every = "10m", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void forgetOld() {
-        int forgotten = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("DELETE FROM daily_salt WHERE day < ?1")
-                        .setParameter(1, day())
-                        .executeUpdate());
+        int forgotten = QuarkusTransaction.requiringNew().call(() -> Panache.getEntityManager()
+                .createNativeQuery("DELETE FROM daily_salt WHERE day < ?1")
+                .setParameter(1, day())
+                .executeUpdate());
         if (forgotten > 0) {
             log.empty();
         }
