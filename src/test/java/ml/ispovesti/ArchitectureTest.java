@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("web", Set.of("sharing", "arena", "published", "confession")),
             Map.entry("metrics", Set.of()),
             Map.entry("confession", Set.of("problem")),
-            Map.entry("visitor", Set.of("problem")),
+            Map.entry("visitor", Set.of("problem", "data")),
             Map.entry("reaction", Set.of("confession", "staff", "visitor", "problem")),
             Map.entry("generator", Set.of("queue", "confession")),
             Map.entry("generation", Set.of("generator", "queue", "confession", "visitor", "problem", "data")),
