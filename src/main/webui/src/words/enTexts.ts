@@ -67,7 +67,7 @@ export const enTexts: TextsCatalogue = {
       },
       address: {
         title: 'Your network address',
-        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own. There are two exceptions: signing in to administration, so that nobody guesses passwords, and reporting what somebody else wrote, so that one network is one voice. Then a fingerprint of the address is in the database for two days at most, under another key each day.',
+        text: 'The address you come from is written neither to the database nor to the log. So that nobody swamps the machine, the program counts how many requests came from one network in the last ten minutes. It counts in working memory, under a fingerprint whose key is gone when the program stops. A computer that stands in front of this site, if there is one, may keep a log of its own. There are three exceptions: signing in to administration, so that nobody guesses passwords; reporting what somebody else wrote, so that one network is one voice; and voting in the arena on the first day, so that a crowd of newcomers from one network does not decide. Then a fingerprint of the address is in the database for two days at most, under another, random key each day, which is deleted for good when the day is over.',
       },
       device: {
         title: 'On your device',

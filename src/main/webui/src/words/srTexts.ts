@@ -69,7 +69,7 @@ export const srTexts = {
       },
       address: {
         title: 'Adresa mreže',
-        text: 'Adresu sa koje dolaziš ne upisujemo ni u bazu ni u dnevnik rada. Da neko ne bi pretrpao mašinu, program broji koliko je zahteva sa jedne mreže stiglo u poslednjih deset minuta. Broji u radnoj memoriji, pod otiskom čiji ključ nestaje kad se program ugasi. Računar koji stoji ispred ovog sajta, ako ga ima, može da ima svoj dnevnik. Izuzeci su dva: ulazak u administraciju, da niko ne bi pogađao lozinke, i prijavljivanje tuđeg teksta, da jedna mreža bude jedan glas. Tada otisak adrese stoji u bazi najviše dva dana, svakog dana pod drugim ključem.',
+        text: 'Adresu sa koje dolaziš ne upisujemo ni u bazu ni u dnevnik rada. Da neko ne bi pretrpao mašinu, program broji koliko je zahteva sa jedne mreže stiglo u poslednjih deset minuta. Broji u radnoj memoriji, pod otiskom čiji ključ nestaje kad se program ugasi. Računar koji stoji ispred ovog sajta, ako ga ima, može da ima svoj dnevnik. Izuzeci su tri: ulazak u administraciju, da niko ne bi pogađao lozinke; prijavljivanje tuđeg teksta, da jedna mreža bude jedan glas; i glasanje u areni prvog dana, da gomila novih sa iste mreže ne bi presudila. Tada otisak adrese stoji u bazi najviše dva dana, svakog dana pod drugim, nasumičnim ključem, koji se na kraju dana zauvek briše.',
       },
       device: {
         title: 'Na tvom uređaju',

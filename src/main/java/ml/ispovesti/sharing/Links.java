@@ -21,8 +21,8 @@ final class Links {
     /** Those that show everybody the same, but for the permalinks. */
     static final Set<String> PAGES = Set.of("/", ARENA, LIST, ROUNDS, "/pisi", ABOUT, RULES, PRIVACY);
 
-    private static final Pattern PERSONAL =
-            Pattern.compile("/kutak(/(ispovesti|glasovi|zbogom))?|/admin(/(runde|podesavanja|modeli|nalozi|dnevnik|glasanje))?");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "/kutak(/(ispovesti|glasovi|zbogom))?|/admin(/(runde|podesavanja|modeli|nalozi|dnevnik|glasanje))?");
 
     private static final Pattern ROUND = Pattern.compile(ROUNDS + "/\\d{1,18}");
 
