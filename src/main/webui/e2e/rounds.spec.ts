@@ -80,5 +80,12 @@ test('rounds shut nobody out', async ({ browser }) => {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(violations).toEqual([]);
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page.getByRole('list', { name: 'Kako su stajale' })).toBeVisible();
+  await visit.expectNoSidewaysScroll();
+  const round = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(round.violations).toEqual([]);
   await visit.end();
 });

@@ -6,7 +6,7 @@ test.each(['/', '/arena', '/nema/me'])('footer_under_%s_leadsOn', async (path) =
   renderAt(path);
   const footer = within(await screen.findByRole('navigation', { name: 'O ovom mestu' }));
   const ways = footer.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(ways).toEqual(['/o-sajtu', '/pravila', '/privatnost', '/kutak', '/feed.atom']);
+  expect(ways).toEqual(['/o-sajtu', '/pravila', '/privatnost', '/runde', '/kutak', '/feed.atom']);
 });
 
 test('corner_isInTheTopBarToo', () => {

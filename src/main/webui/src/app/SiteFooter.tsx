@@ -14,6 +14,7 @@ export function SiteFooter() {
             {t(`footer.${text}`)}
           </Link>
         ))}
+        <Link to={paths.rounds}>{t('footer.rounds')}</Link>
         <Link to={paths.corner}>{t('nav.corner')}</Link>
         <a href={paths.feed}>{t('footer.feed')}</a>
       </nav>

@@ -22,6 +22,7 @@ export const en: Catalogue = {
     about: 'About',
     rules: 'Rules',
     privacy: 'Privacy',
+    rounds: 'Rounds',
     feed: 'Feed of new ones',
     promise: 'A machine wrote all of it. None of it ever happened.',
   },

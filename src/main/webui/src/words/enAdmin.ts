@@ -177,6 +177,7 @@ export const enAdmin: AdminCatalogue = {
           trade: 'How many each visitor has. The more there are, the less each one says.',
         },
       },
+      wholeBounds: 'It has to be a whole number from {{least}} to {{most}}.',
       bounds: 'It has to be a number from {{least}} to {{most}}.',
       refused: 'It cannot be: {{why}}.',
       mark: 'changed',
@@ -224,7 +225,6 @@ export const enAdmin: AdminCatalogue = {
       atThatTime: 'At that time',
       backThen: '{{why}} (back to the configuration)',
       back: 'Everything back to the configuration',
-      backWhy: 'Back to the configuration',
     },
     models: {
       title: 'Models',

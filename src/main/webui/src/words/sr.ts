@@ -23,6 +23,7 @@ export const sr = {
     about: 'O sajtu',
     rules: 'Pravila',
     privacy: 'Privatnost',
+    rounds: 'Runde',
     feed: 'Prati nove',
     promise: 'Sve je napisala mašina. Ništa od toga se nije dogodilo.',
   },

@@ -174,6 +174,7 @@ export const srAdmin = {
           trade: 'Koliko ih ima svaki posetilac. Što ih je više, to svaki manje kaže.',
         },
       },
+      wholeBounds: 'Treba ceo broj od {{least}} do {{most}}.',
       bounds: 'Treba broj od {{least}} do {{most}}.',
       refused: 'Ne može: {{why}}.',
       mark: 'promenjeno',
@@ -223,7 +224,6 @@ export const srAdmin = {
       atThatTime: 'Tada',
       backThen: '{{why}} (nazad na konfiguraciju)',
       back: 'Vrati sve na konfiguraciju',
-      backWhy: 'Nazad na konfiguraciju',
     },
     models: {
       title: 'Modeli',

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { promotionKey, usePromotion } from '@/api/promotion';
 import { roundsKey, useRounds } from '@/api/rounds';
 import { changeSettings, holdRound, tuningKey, usePreview, useSettings } from '@/api/tuning';
 import type { Round, SettingsView } from '@/api/types';
@@ -35,6 +36,7 @@ function Now() {
   const words = useWords();
   const { t } = words;
   const { data, error, refetch } = useSettings();
+  const { data: promotion } = usePromotion();
   const rounds = useRounds();
   const [asked, setAsked] = useState<'hold' | 'pause' | null>(null);
   useSignedOut(error);
@@ -45,7 +47,7 @@ function Now() {
       <Skeletons count={1} />
     );
   }
-  const next = data.nextRounds[0];
+  const next = promotion?.nextRoundAt;
   const { paused } = data.settings;
   const close = () => setAsked(null);
   return (
@@ -53,7 +55,7 @@ function Now() {
       <p className="lead">
         {paused
           ? t('admin.rounds.paused')
-          : next
+          : typeof next === 'string'
             ? t('admin.rounds.next', { when: moment(words, next) })
             : t('admin.rounds.never')}
       </p>
@@ -81,6 +83,12 @@ function Hold({ last, onClose }: { last: number; onClose: () => void }) {
   const client = useQueryClient();
   const say = useSay();
   const { data } = usePreview(undefined);
+  // Also where another one was held meanwhile: then that is the last one known.
+  const lookAgain = () => {
+    for (const queryKey of [roundsKey, promotionKey, tuningKey]) {
+      void client.invalidateQueries({ queryKey });
+    }
+  };
   return (
     <Question
       title={t('admin.rounds.holdQuestion')}
@@ -98,9 +106,8 @@ function Hold({ last, onClose }: { last: number; onClose: () => void }) {
         busy: t('admin.rounds.busy'),
         no: t('admin.rounds.no'),
       }}
-      act={() => holdRound(last)}
+      act={() => holdRound(last).finally(lookAgain)}
       onDone={(round) => {
-        void client.invalidateQueries({ queryKey: roundsKey });
         say(t('admin.rounds.held', { count: round.promoted }));
         onClose();
       }}
@@ -128,6 +135,7 @@ function Pause({ known, onClose }: { known: SettingsView; onClose: () => void })
       }
       onDone={() => {
         void client.invalidateQueries({ queryKey: tuningKey });
+        void client.invalidateQueries({ queryKey: promotionKey });
         onClose();
       }}
       onClose={onClose}

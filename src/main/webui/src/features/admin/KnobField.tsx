@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '@/words/useWords';
-import type { Field } from './knobs';
+import { isWhole, type Field } from './knobs';
 
 interface KnobFieldProps {
   field: Field;
@@ -42,7 +42,8 @@ export function KnobField(props: KnobFieldProps) {
         onChange={(event) => onType(event.target.value)}
       />
       <p id={`${id}-hint`} className={wrong ? 'hint wrong' : 'hint'}>
-        {wrong && `${t('admin.tuning.bounds', { least: number(least), most: number(most) })} `}
+        {wrong &&
+          `${t(isWhole(field) ? 'admin.tuning.wholeBounds' : 'admin.tuning.bounds', { least: number(least), most: number(most) })} `}
         {t(`admin.tuning.knobs.${word}.trade`)}
       </p>
       {value !== configured && (

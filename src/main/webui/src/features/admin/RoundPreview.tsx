@@ -24,8 +24,8 @@ export function RoundPreview({ settings, onRefused }: PreviewProps) {
   const { data, error } = usePreview(settled, settled !== undefined);
   useSignedOut(error);
   useEffect(() => {
-    if (error) onRefused(fieldsOf(error));
-  }, [error, onRefused]);
+    onRefused(error ? fieldsOf(error) : {});
+  }, [error, data, onRefused]);
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{t('admin.tuning.preview')}</h2>
@@ -46,16 +46,13 @@ export function RoundPreview({ settings, onRefused }: PreviewProps) {
             {data.nextRounds.length === 0
               ? t('admin.tuning.noRounds')
               : t('admin.tuning.next', {
-                  when: data.nextRounds
-                    .slice(0, 3)
-                    .map((each) => moment(words, each))
-                    .join('; '),
+                  when: data.nextRounds.map((each) => moment(words, each)).join('; '),
                 })}
           </p>
           {data.best.length === 0 ? (
             <p>{t('rounds.empty')}</p>
           ) : (
-            <Standings name={t('admin.tuning.preview')} standings={data.best} />
+            <Standings name={t('admin.tuning.preview')} standings={data.best} undecided />
           )}
         </>
       )}

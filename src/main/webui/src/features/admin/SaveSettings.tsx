@@ -15,13 +15,16 @@ import { fieldsOf } from './RoundPreview';
 interface SaveSettingsProps {
   known: SettingsView;
   settings: RoundSettings;
+  /** Not these are kept but whatever the configuration says, of which these are what it says now. */
+  configured?: boolean;
   onSaved: () => void;
   onRefused: (fields: Record<string, string>) => void;
   onClose: () => void;
 }
 
 /** Shows what changes, asks what for, and saves; where somebody else was faster, both are shown. */
-export function SaveSettings({ known, settings, onSaved, onRefused, onClose }: SaveSettingsProps) {
+export function SaveSettings(props: SaveSettingsProps) {
+  const { known, settings, configured, onSaved, onRefused, onClose } = props;
   const words = useWords();
   const { t } = words;
   const id = useId();
@@ -30,7 +33,7 @@ export function SaveSettings({ known, settings, onSaved, onRefused, onClose }: S
   const askAgain = useAskAgain();
   const [why, setWhy] = useState('');
   const save = useMutation({
-    mutationFn: (version: number) => changeSettings(version, settings, why),
+    mutationFn: (version: number) => changeSettings(version, configured ? null : settings, why),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: tuningKey });
       say(t('admin.tuning.saved'));
@@ -82,17 +85,16 @@ export function SaveSettings({ known, settings, onSaved, onRefused, onClose }: S
         </div>
         <Refusal text={theirs ? null : save.error && problemText(words, save.error)} />
         <div className="dialog-answers">
-          {theirs ? (
+          <button type="button" className="btn btn-outline-secondary" onClick={onClose}>
+            {t('admin.tuning.notYet')}
+          </button>
+          {theirs && (
             <button
               type="button"
               className="btn btn-outline-secondary"
               onClick={() => void client.invalidateQueries({ queryKey: tuningKey }).then(onSaved)}
             >
               {t('admin.tuning.takeTheirs')}
-            </button>
-          ) : (
-            <button type="button" className="btn btn-outline-secondary" onClick={onClose}>
-              {t('admin.tuning.notYet')}
             </button>
           )}
           <button type="submit" className="btn btn-primary" aria-disabled={save.isPending}>

@@ -84,6 +84,7 @@ export function Schedule({ known, draft, refused, onEdit }: ScheduleProps) {
           ))}
         </datalist>
         <p id={`${id}-zone-hint`} className={'zone' in refused ? 'hint wrong' : 'hint'}>
+          {refused.zone && `${t('admin.tuning.refused', { why: refused.zone })} `}
           {t('admin.tuning.zoneHint')}
         </p>
       </div>

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changeSettings, tuningKey, useSettings, useSettingsHistory } from '@/api/tuning';
+import { useSettings, useSettingsHistory } from '@/api/tuning';
 import type { RoundSettings, SettingsVersion } from '@/api/types';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
-import { Refusal } from '@/ui/Refusal';
 import { moment } from '@/words/moment';
 import { useWords } from '@/words/useWords';
+import { SaveSettings } from './SaveSettings';
 import { SettingsChanges } from './SettingsChanges';
 
 /** Who changed the settings, when and why, and the way back to any of them. */
@@ -86,25 +85,25 @@ function Version({
 }
 
 function BackToConfiguration() {
-  const words = useWords();
-  const { t } = words;
-  const client = useQueryClient();
+  const { t } = useWords();
   const { data: known } = useSettings();
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: (version: number) => changeSettings(version, null, t('admin.tuning.backWhy')),
-    onSuccess: () => client.invalidateQueries({ queryKey: tuningKey }),
-  });
+  const [asked, setAsked] = useState(false);
+  const close = () => setAsked(false);
   return (
     <>
-      <button
-        type="button"
-        className="btn btn-outline-secondary"
-        aria-disabled={isPending}
-        onClick={() => known && !isPending && mutate(known.version)}
-      >
+      <button type="button" className="btn btn-outline-secondary" onClick={() => setAsked(true)}>
         {t('admin.tuning.back')}
       </button>
-      <Refusal text={error && problemText(words, error)} />
+      {asked && known && (
+        <SaveSettings
+          known={known}
+          settings={known.configured}
+          configured
+          onSaved={close}
+          onRefused={close}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

@@ -29,7 +29,6 @@ export function TuningForm({ known, start, onSaved }: TuningFormProps) {
   useLeaveGuard(dirty);
 
   function edit(part: Partial<Draft>) {
-    setRefused({});
     setDraft({ ...draft, ...part });
   }
 
@@ -102,7 +101,7 @@ export function TuningForm({ known, start, onSaved }: TuningFormProps) {
           <SettingsChanges name={t('admin.tuning.changes')} from={known.settings} to={settings} />
         )}
         <RoundPreview settings={settings} onRefused={setRefused} />
-        <TimeMachine settings={settings} />
+        <TimeMachine key={JSON.stringify(settings)} settings={settings} />
       </aside>
       {saving && settings && (
         <SaveSettings

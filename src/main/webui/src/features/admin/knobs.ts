@@ -116,6 +116,8 @@ const WHOLE: readonly Field[] = [
   'superlikesADay',
 ];
 
+export const isWhole = (field: Field) => WHOLE.includes(field);
+
 /** A comma is as good as a point, a minus as a dash. @returns null for nothing, NaN for what is no number */
 function readNumber(text: string, scale = 1): number | null {
   const clean = text.trim().replace(',', '.').replace('−', '-');
