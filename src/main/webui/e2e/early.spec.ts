@@ -13,6 +13,12 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
+/** Without what is new, which is looked for beside what came along. */
+function address(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  return searchParams.has('sort') ? `${pathname}?sort` : pathname;
+}
+
 const top = async (page: Page, selector: string) =>
   (await page.locator(selector).first().boundingBox())!.y;
 
@@ -28,7 +34,7 @@ for (const viewport of [PHONE, DESKTOP]) {
       const visit = await Visit.start(browser, { viewport });
       const { page } = visit;
       const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      page.on('request', (request) => asked.push(address(request.url())));
       const letGo = await holdScripts(page);
       await page.goto(path, { waitUntil: 'commit' });
       const text = page.locator('.confession-text').first();

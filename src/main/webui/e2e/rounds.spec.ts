@@ -59,7 +59,8 @@ test('two administrators tune, one round is held, and everybody reads of it', as
   await save(first, 'Nazad');
   await expect(page.getByText(/^Nazad/).first()).toBeVisible();
 
-  await page.getByRole('link', { name: 'Runde', exact: true }).click();
+  const menu = page.getByRole('navigation', { name: 'Administracija' });
+  await menu.getByRole('link', { name: 'Runde' }).click();
   await page.getByRole('button', { name: 'Održi rundu sada' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Da, održi je' }).click();
   await expect(page.getByText(/Runda je gotova/)).toBeVisible();

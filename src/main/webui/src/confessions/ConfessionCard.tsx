@@ -33,7 +33,7 @@ export function ConfessionCard({ stage, confession, own, withoutVotes, ref }: Co
   const path = stage === 'arena' ? paths.candidate(id) : paths.confession(id);
   const now = useNow(MINUTE);
   const seen = useCallback(() => tellSeen(id), [id]);
-  const body = useBeheld<HTMLDivElement>(stage === 'arena' ? seen : undefined);
+  const body = useBeheld<HTMLParagraphElement>(stage === 'arena' ? seen : undefined);
   return (
     <article
       ref={ref}
@@ -41,9 +41,7 @@ export function ConfessionCard({ stage, confession, own, withoutVotes, ref }: Co
       className="sheet"
       aria-label={t('confession.named', { pseudonym })}
     >
-      <div ref={body}>
-        <ConfessionText text={text} prefixLength={prefixLength} />
-      </div>
+      <ConfessionText ref={body} text={text} prefixLength={prefixLength} />
       <footer className="sheet-line">
         <p>
           <span className="pseudonym">{pseudonym}</span>

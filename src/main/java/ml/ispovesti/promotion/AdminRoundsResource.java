@@ -108,7 +108,8 @@ class AdminRoundsResource {
     @APIResponse(responseCode = "409", description = "Another round was held since `last`")
     public RoundSummaryView hold(HoldRequest body) {
         if (body == null || body.last() == null) {
-            throw Problem.MALFORMED_JSON.because("Give `last`, the number of the last round you know of, or 0 for none.");
+            throw Problem.MALFORMED_JSON.because(
+                    "Give `last`, the number of the last round you know of, or 0 for none.");
         }
         return rounds.one(promotion.holdNow(log.who(), body.last())).round();
     }
