@@ -35,6 +35,8 @@ async function wrongs(page: Page): Promise<string[]> {
 }
 
 test.beforeAll('somebody wins', async ({ browser }) => {
+  // Whatever others have voted for is out of the way.
+  holdRound();
   const author = await Visit.start(browser);
   await author.write('Kad se ugasi svetlo');
   const candidate = await author.publish('Svedok');
