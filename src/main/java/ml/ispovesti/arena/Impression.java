@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.List;
+import ml.ispovesti.confession.Stage;
 import ml.ispovesti.visitor.VisitorId;
 
 /** That a visitor saw a candidate: the database allows no second one. */
@@ -53,10 +54,31 @@ class Impression extends PanacheEntityBase {
         delete("visitorId", visitor.value());
     }
 
-    static void dropThoseOfTheGone() {
-        getEntityManager()
-                .createNativeQuery("delete from impression where exists (select 1 from confession c"
-                        + " where c.id = impression.confession_id and (c.stage <> 'ARENA' or c.hidden_at is not null))")
-                .executeUpdate();
+    /** A visitor's, by number, the highest first. */
+    static List<Long> of(VisitorId visitor, long below, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.confessionId from Impression i where i.visitorId = ?1 and i.confessionId < ?2"
+                                + " order by i.confessionId desc",
+                        Long.class)
+                .setParameter(1, visitor.value())
+                .setParameter(2, below)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What somebody saw and what has left the arena. */
+    static List<Long> ofTheGone() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct i.confessionId from Impression i join Confession c on c.id = i.confessionId"
+                                + " where c.stage <> ?1 or c.hiddenAt is not null",
+                        Long.class)
+                .setParameter(1, Stage.ARENA)
+                .getResultList();
+    }
+
+    static void dropThoseOf(List<Long> confessionIds) {
+        delete("confessionId in ?1", confessionIds);
     }
 }

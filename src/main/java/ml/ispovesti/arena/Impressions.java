@@ -2,6 +2,7 @@ package ml.ispovesti.arena;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import ml.ispovesti.visitor.VisitorId;
 /** How often candidates were seen: once a visitor, however often that visitor looks. */
 @ApplicationScoped
 public class Impressions {
+
+    /** Candidates, each with as many pairs as it has readers. */
+    private static final int A_PART = 100;
 
     private final Clock clock;
 
@@ -48,13 +52,23 @@ public class Impressions {
         }
     }
 
+    /** What a visitor saw that is in the arena still, by number, the highest first. */
+    public List<Long> of(VisitorId visitor, long below, int most) {
+        return Impression.of(visitor, below, most);
+    }
+
     /** Within the caller's transaction: who saw what is forgotten, the totals stay. */
     public void forget(VisitorId visitor) {
         Impression.forget(visitor);
     }
 
-    /** Within the round's transaction: the same for those that have left the arena. */
-    public static void forgetThoseOfTheGone() {
-        Impression.dropThoseOfTheGone();
+    /** After a round: the same for those that have left the arena, a part at a time, since everybody who votes waits meanwhile. */
+    @ActivateRequestContext
+    public void forgetThoseOfTheGone() {
+        List<Long> gone = Impression.ofTheGone();
+        for (int from = 0; from < gone.size(); from += A_PART) {
+            List<Long> part = gone.subList(from, Math.min(from + A_PART, gone.size()));
+            QuarkusTransaction.joiningExisting().run(() -> Impression.dropThoseOf(part));
+        }
     }
 }

@@ -149,7 +149,7 @@ public class Confession extends PanacheEntityBase {
         return count("stage = ?1 and " + VISIBLE, stage);
     }
 
-    /** Those of them that are visible in a stage, locked in the same order. */
+    /** Those of them that are visible in a stage, locked oldest first, as a round locks them all. */
     public static List<Confession> lockedIn(Stage stage, Collection<Long> ids) {
         return find(
                         "stage = ?1 and id in ?2 and " + VISIBLE,

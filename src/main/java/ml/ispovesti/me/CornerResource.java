@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.Paging;
 import ml.ispovesti.generation.Authors;
 import ml.ispovesti.generation.GenerationView;
@@ -67,7 +68,7 @@ class CornerResource {
     @Operation(summary = "Finished texts that are not published yet")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftPage.class)))
     public Response drafts(@BeanParam Paging paging) {
-        OwnPage<GenerationView> page = page("drafts", paging, generations::drafts, GenerationView::id);
+        NumberedPage<GenerationView> page = page("drafts", paging, generations::drafts, GenerationView::id);
         return MeResource.onlyForOne(new DraftPage(page.items(), page.next()));
     }
 
@@ -82,7 +83,7 @@ class CornerResource {
     @Operation(summary = "What one published, and what became of it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnConfessionPage.class)))
     public Response confessions(@BeanParam Paging paging) {
-        OwnPage<OwnConfession> page =
+        NumberedPage<OwnConfession> page =
                 page("own", paging, confessions::of, own -> own.confession().id());
         return MeResource.onlyForOne(new OwnConfessionPage(page.items(), page.next()));
     }
@@ -92,14 +93,14 @@ class CornerResource {
     @Operation(summary = "What one voted on, in the arena and on the main list")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VotePage.class)))
     public Response votes(@BeanParam Paging paging) {
-        OwnPage<Vote> page = page("votes", paging, reactions::of, Vote::id);
+        NumberedPage<Vote> page = page("votes", paging, reactions::of, Vote::id);
         return MeResource.onlyForOne(new VotePage(page.items(), page.next()));
     }
 
     /** Of a stranger it is empty. */
-    private <T> OwnPage<T> page(String list, Paging paging, OfVisitor<T> source, ToLongFunction<T> number) {
+    private <T> NumberedPage<T> page(String list, Paging paging, OfVisitor<T> source, ToLongFunction<T> number) {
         Optional<VisitorId> known = visitor.known();
-        return OwnPage.of(
+        return NumberedPage.of(
                 list,
                 paging,
                 (below, most) -> known.map(id -> source.read(id, below, most)).orElse(List.of()),

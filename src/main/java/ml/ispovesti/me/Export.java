@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import ml.ispovesti.arena.Impressions;
 import ml.ispovesti.comment.CommentReactions;
 import ml.ispovesti.comment.CommentView;
 import ml.ispovesti.comment.CommentVote;
 import ml.ispovesti.comment.Comments;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.generation.GenerationView;
 import ml.ispovesti.generation.GenerationViews;
 import ml.ispovesti.moderation.OwnReport;
@@ -33,6 +35,7 @@ class Export {
     private final GenerationViews generations;
     private final OwnConfessions confessions;
     private final Reactions reactions;
+    private final Impressions impressions;
     private final Comments comments;
     private final CommentReactions commentReactions;
     private final Reports reports;
@@ -43,6 +46,7 @@ class Export {
             GenerationViews generations,
             OwnConfessions confessions,
             Reactions reactions,
+            Impressions impressions,
             Comments comments,
             CommentReactions commentReactions,
             Reports reports) {
@@ -51,6 +55,7 @@ class Export {
         this.generations = generations;
         this.confessions = confessions;
         this.reactions = reactions;
+        this.impressions = impressions;
         this.comments = comments;
         this.commentReactions = commentReactions;
         this.reports = reports;
@@ -67,6 +72,7 @@ class Export {
             all(out, "confessions", (below, most) -> confessions.of(visitor, below, most), own -> own.confession()
                     .id());
             all(out, "votes", (below, most) -> reactions.of(visitor, below, most), Vote::id);
+            all(out, "impressions", (below, most) -> impressions.of(visitor, below, most), Long::longValue);
             all(out, "comments", (below, most) -> comments.of(visitor, below, most), CommentView::id);
             all(out, "commentVotes", (below, most) -> commentReactions.of(visitor, below, most), CommentVote::id);
             all(out, "reports", (below, most) -> reports.of(visitor, below, most), OwnReport::id);
@@ -74,11 +80,11 @@ class Export {
         }
     }
 
-    private static <T> void all(JsonGenerator out, String name, OwnPage.Source<T> source, ToLongFunction<T> number)
+    private static <T> void all(JsonGenerator out, String name, NumberedPage.Source<T> source, ToLongFunction<T> number)
             throws IOException {
         out.writeArrayFieldStart(name);
         List<T> piece;
-        long below = Long.MAX_VALUE;
+        long below = NumberedPage.FROM_THE_TOP;
         do {
             piece = source.apply(below, PIECE);
             for (T each : piece) {

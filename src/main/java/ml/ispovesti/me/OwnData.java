@@ -11,7 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What {@link Export} writes, for the API document; no such object is ever made. */
 @Schema(
-        requiredProperties = {"exportedAt", "generations", "confessions", "votes", "comments", "commentVotes", "reports"
+        requiredProperties = {
+            "exportedAt",
+            "generations",
+            "confessions",
+            "votes",
+            "impressions",
+            "comments",
+            "commentVotes",
+            "reports"
         })
 record OwnData(
         Instant exportedAt,
@@ -20,6 +28,8 @@ record OwnData(
         @Schema(description = "All that one asked for, drafts among them") List<GenerationView> generations,
         List<OwnConfession> confessions,
         List<Vote> votes,
+        @Schema(description = "The numbers of candidates that one has seen and that are in the arena still")
+                List<Long> impressions,
         List<CommentView> comments,
         List<CommentVote> commentVotes,
         List<OwnReport> reports) {}

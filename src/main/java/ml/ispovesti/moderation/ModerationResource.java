@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import ml.ispovesti.confession.Cursor;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Paging;
 import ml.ispovesti.problem.Problem;
@@ -45,12 +45,8 @@ class ModerationResource {
     @Path("/queue")
     @Operation(summary = "The open cases, those that wait longest first")
     public QueueView queue(@BeanParam Paging paging) {
-        List<Long> after = paging.below(QUEUE, 1);
-        int size = paging.size();
-        List<Case> found = Case.open(after.isEmpty() ? 0 : after.get(0), size + 1);
-        List<Case> shown = found.stream().limit(size).toList();
-        String next = found.size() <= size ? null : new Cursor(QUEUE, List.of(shown.get(size - 1).id)).encoded();
-        return new QueueView(Case.countOpen(), views.of(shown), next);
+        NumberedPage<Case> page = NumberedPage.of(QUEUE, paging, 0, Case::open, open -> open.id);
+        return new QueueView(Case.countOpen(), views.of(page.items()), page.next());
     }
 
     @POST

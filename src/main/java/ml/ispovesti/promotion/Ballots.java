@@ -1,14 +1,10 @@
 package ml.ispovesti.promotion;
 
 import jakarta.persistence.LockModeType;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
-import org.hibernate.Session;
 
 /**
  * The arena's votes into a round, and what it decides out of it: many at a time, since an arena can have a hundred thousand
@@ -21,7 +17,7 @@ final class Ballots {
 
     private Ballots() {}
 
-    /** All that everybody sees, locked until the transaction ends. */
+    /** All that everybody sees, oldest first, locked in this order until the transaction ends. */
     static List<Ballot> locked() {
         return ballots(LockModeType.PESSIMISTIC_WRITE);
     }
@@ -36,7 +32,8 @@ final class Ballots {
                 .createQuery(
                         "select c.id, c.enteredAt, c.dislikes, c.dislikesTaken, c.likes, c.likesTaken, c.superlikes,"
                                 + " c.superlikesTaken, c.impressions, c.carriedOver"
-                                + " from Confession c where c.stage = :stage and c." + Confession.VISIBLE,
+                                + " from Confession c where c.stage = :stage and c." + Confession.VISIBLE
+                                + " order by c.enteredAt, c.id",
                         Ballot.class)
                 .setParameter("stage", Stage.ARENA)
                 .setLockMode(lock)
@@ -45,43 +42,22 @@ final class Ballots {
 
     /** Counts a round that let these stay for want of readers. */
     static void carryOver(List<Long> ids) {
-        each(ids, "update confession set carried_over = carried_over + 1 where id in ");
+        each(ids, "carried_over = carried_over + 1");
     }
 
     /** Sends off those that lost. */
     static void reject(List<Long> ids, Instant now) {
-        each(
-                ids,
-                "update confession set stage = '" + Stage.REJECTED + "', entered_at = " + now.toEpochMilli()
-                        + " where id in ");
+        each(ids, "stage = '" + Stage.REJECTED + "', entered_at = " + now.toEpochMilli());
     }
 
     /** In their order in the table, else each would need another page of it. */
-    private static void each(List<Long> unsorted, String update) {
+    private static void each(List<Long> unsorted, String change) {
         List<Long> ids = unsorted.stream().sorted().toList();
-        Confession.getEntityManager().unwrap(Session.class).doWork(connection -> {
-            int whole = ids.size() / AT_ONCE * AT_ONCE;
-            try (PreparedStatement statement = connection.prepareStatement(update + places(AT_ONCE))) {
-                for (int from = 0; from < whole; from += AT_ONCE) {
-                    execute(statement, ids.subList(from, from + AT_ONCE));
-                }
-            }
-            if (whole < ids.size()) {
-                try (PreparedStatement statement = connection.prepareStatement(update + places(ids.size() - whole))) {
-                    execute(statement, ids.subList(whole, ids.size()));
-                }
-            }
-        });
-    }
-
-    private static String places(int count) {
-        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
-    }
-
-    private static void execute(PreparedStatement statement, List<Long> ids) throws SQLException {
-        for (int i = 0; i < ids.size(); i++) {
-            statement.setLong(i + 1, ids.get(i));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            Confession.getEntityManager()
+                    .createNativeQuery("update confession set " + change + " where id in (?1)")
+                    .setParameter(1, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .executeUpdate();
         }
-        statement.executeUpdate();
     }
 }

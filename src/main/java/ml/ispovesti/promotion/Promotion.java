@@ -16,7 +16,7 @@ import ml.ispovesti.problem.Problem;
 import ml.ispovesti.published.SearchIndex;
 import ml.ispovesti.staff.AuditLog;
 
-/** Holding a round: all that it decides in one transaction, so it happens wholly or not at all; its record is written out afterwards. */
+/** Holding a round: all that it decides in one transaction, so it happens wholly or not at all; the rest follows in parts. */
 @ApplicationScoped
 public class Promotion {
 
@@ -24,13 +24,15 @@ public class Promotion {
     private final Tuning tuning;
     private final ObjectMapper json;
     private final Scribe scribe;
+    private final Impressions impressions;
     private final AuditLog log;
 
-    Promotion(Clock clock, Tuning tuning, ObjectMapper json, Scribe scribe, AuditLog log) {
+    Promotion(Clock clock, Tuning tuning, ObjectMapper json, Scribe scribe, Impressions impressions, AuditLog log) {
         this.clock = clock;
         this.tuning = tuning;
         this.json = json;
         this.scribe = scribe;
+        this.impressions = impressions;
         this.log = log;
     }
 
@@ -93,6 +95,7 @@ public class Promotion {
             return round.map(taken -> new Held(taken.id, hold(taken, present, now)));
         });
         scribe.write();
+        impressions.forgetThoseOfTheGone();
         return held;
     }
 
@@ -113,7 +116,6 @@ public class Promotion {
         Confession.flush();
         Ballots.reject(rejected, now);
         Ballots.carryOver(ids(verdicts, Verdict::carriedOver));
-        Impressions.forgetThoseOfTheGone();
         int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
         return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
     }

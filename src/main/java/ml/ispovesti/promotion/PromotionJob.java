@@ -42,8 +42,8 @@ class PromotionJob {
             return;
         }
         try {
-            scribe.write();
             due.at(now).ifPresent(moment -> hold(moment, now));
+            scribe.write();
         } catch (RuntimeException e) {
             restsUntil = now.plus(REST);
             LOG.errorf(e, "No round could be held; the next try is in %d seconds", REST.toSeconds());

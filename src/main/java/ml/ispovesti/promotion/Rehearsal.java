@@ -37,10 +37,11 @@ class Rehearsal {
                 nextRounds);
     }
 
-    /** The last rounds, each by itself: who came to a round because of the one before is not worked out. */
+    /** The last rounds, each by itself: who came to a round because of the one before is not worked out. One whose record is not written yet is left out. */
     ReplayView replay(RoundSettings settings, int rounds) {
         PromotionRule rule = settings.terms().rule();
         return new ReplayView(Round.below(Long.MAX_VALUE, rounds).stream()
+                .filter(round -> round.verdicts == null)
                 .map(round -> replay(round, rule))
                 .toList());
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ml.ispovesti.confession.Cursor;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.Paging;
 import ml.ispovesti.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,12 +24,8 @@ class Rounds {
 
     /** The newest first. */
     RoundPage page(Paging paging) {
-        int size = paging.size();
-        List<Long> below = paging.below(ROUNDS, 1);
-        List<Round> found = Round.below(below.isEmpty() ? Long.MAX_VALUE : below.get(0), size + 1);
-        List<Round> shown = found.stream().limit(size).toList();
-        String next = found.size() <= size ? null : new Cursor(ROUNDS, List.of(shown.get(size - 1).id)).encoded();
-        return new RoundPage(summaries(shown), next);
+        NumberedPage<Round> page = NumberedPage.of(ROUNDS, paging, Round::below, round -> round.id);
+        return new RoundPage(summaries(page.items()), page.next());
     }
 
     static List<RoundSummaryView> summaries(List<Round> rounds) {
@@ -52,14 +48,13 @@ class Rounds {
     /** The best first. */
     StandingPage candidates(long id, Paging paging) {
         found(id);
-        int size = paging.size();
-        String list = ROUNDS + "-" + id;
-        List<Long> above = paging.below(list, 1);
-        List<RoundCandidate> found = RoundCandidate.after(id, above.isEmpty() ? 0 : above.get(0), size + 1);
-        List<RoundCandidate> shown = found.stream().limit(size).toList();
-        String next =
-                found.size() <= size ? null : new Cursor(list, List.of((long) shown.get(size - 1).place)).encoded();
-        return new StandingPage(Standings.FOR_EVERYBODY.ofRecords(shown), next);
+        NumberedPage<RoundCandidate> page = NumberedPage.of(
+                ROUNDS + "-" + id,
+                paging,
+                0,
+                (place, most) -> RoundCandidate.after(id, place, most),
+                candidate -> candidate.place);
+        return new StandingPage(Standings.FOR_EVERYBODY.ofRecords(page.items()), page.next());
     }
 
     private static Round found(long id) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ml.ispovesti.confession.Cursor;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Paging;
 import ml.ispovesti.problem.Problem;
@@ -53,13 +53,9 @@ class SettingsDesk {
     }
 
     VersionPage history(Paging paging) {
-        int size = paging.size();
-        List<Long> below = paging.below(VERSIONS, 1);
-        List<SettingsVersion> found = SettingsVersion.below(below.isEmpty() ? Long.MAX_VALUE : below.get(0), size + 1);
-        List<SettingsVersion> shown = found.stream().limit(size).toList();
-        String next =
-                found.size() <= size ? null : new Cursor(VERSIONS, List.of(shown.get(size - 1).version)).encoded();
-        return new VersionPage(shown.stream().map(this::view).toList(), next);
+        NumberedPage<SettingsVersion> page =
+                NumberedPage.of(VERSIONS, paging, SettingsVersion::below, version -> version.version);
+        return new VersionPage(page.items().stream().map(this::view).toList(), page.next());
     }
 
     /**

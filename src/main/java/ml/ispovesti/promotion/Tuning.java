@@ -15,7 +15,7 @@ import ml.ispovesti.reaction.SuperlikeRule;
  * is quick, so a change holds at once on all websites.
  */
 @ApplicationScoped
-class Tuning implements ArenaSize, SuperlikeRule {
+class Tuning implements ArenaSize, SuperlikeRule.Source {
 
     private final RoundSettings configured;
     private final ObjectMapper json;
@@ -82,12 +82,8 @@ class Tuning implements ArenaSize, SuperlikeRule {
     }
 
     @Override
-    public int aDay() {
-        return present().settings().superlikesADay();
-    }
-
-    @Override
-    public ZoneId zone() {
-        return ZoneId.of(present().settings().zone());
+    public SuperlikeRule now() {
+        RoundSettings settings = present().settings();
+        return new SuperlikeRule(settings.superlikesADay(), ZoneId.of(settings.zone()));
     }
 }

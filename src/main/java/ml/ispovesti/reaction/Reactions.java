@@ -23,9 +23,9 @@ public class Reactions {
 
     private final Clock clock;
     private final Weighing weighing;
-    private final SuperlikeRule superlikes;
+    private final SuperlikeRule.Source superlikes;
 
-    Reactions(Clock clock, Weighing weighing, SuperlikeRule superlikes) {
+    Reactions(Clock clock, Weighing weighing, SuperlikeRule.Source superlikes) {
         this.clock = clock;
         this.weighing = weighing;
         this.superlikes = superlikes;
@@ -81,14 +81,17 @@ public class Reactions {
     }
 
     private String freeSuperlike(VisitorId visitor) {
-        return SuperlikeDay.free(today(), superlikes.aDay(), Reaction.superlikes(visitor, today()))
+        SuperlikeRule rule = superlikes.now();
+        LocalDate today = today(rule);
+        return SuperlikeDay.free(today, rule.aDay(), Reaction.superlikes(visitor, today))
                 .orElseThrow(() -> Problem.SUPERLIKE_USED_UP.because(
                         "You gave today's superlikes already. Take one back, or come again tomorrow."));
     }
 
     public int superlikesLeft(VisitorId visitor) {
+        SuperlikeRule rule = superlikes.now();
         return Math.max(
-                0, superlikes.aDay() - Reaction.superlikes(visitor, today()).size());
+                0, rule.aDay() - Reaction.superlikes(visitor, today(rule)).size());
     }
 
     /** A visitor's reactions to these confessions; those without one are left out. */
@@ -128,8 +131,8 @@ public class Reactions {
         Reaction.forget(visitor);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), superlikes.zone());
+    private LocalDate today(SuperlikeRule rule) {
+        return LocalDate.ofInstant(clock.instant(), rule.zone());
     }
 
     private static RuntimeException unknown() {

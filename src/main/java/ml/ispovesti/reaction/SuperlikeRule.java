@@ -2,12 +2,17 @@ package ml.ispovesti.reaction;
 
 import java.time.ZoneId;
 
-/** How many superlikes a visitor has; whoever holds the rounds knows. */
-public interface SuperlikeRule {
+/**
+ * How many superlikes a visitor has.
+ *
+ * @param aDay in one calendar day; 0 is allowed
+ * @param zone of the calendar
+ */
+public record SuperlikeRule(int aDay, ZoneId zone) {
 
-    /** In one calendar day; none is allowed. */
-    int aDay();
+    /** Whoever holds the rounds knows what holds at this moment. */
+    public interface Source {
 
-    /** Of the calendar. */
-    ZoneId zone();
+        SuperlikeRule now();
+    }
 }

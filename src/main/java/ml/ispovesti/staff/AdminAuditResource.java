@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import ml.ispovesti.confession.Cursor;
+import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,14 +32,12 @@ class AdminAuditResource {
             @BeanParam Paging paging,
             @RestQuery @Parameter(description = "Only what this account did") String who,
             @RestQuery @Parameter(description = "Only this kind of action, such as account.added") String action) {
-        int size = paging.size();
-        List<Long> below = paging.below(LIST, 1);
-        List<AuditEntry> found =
-                AuditEntry.below(below.isEmpty() ? Long.MAX_VALUE : below.get(0), given(who), given(action), size + 1);
-        List<AuditView> shown = found.stream().limit(size).map(AuditView::of).toList();
-        boolean more = found.size() > size;
-        return new AuditPage(
-                shown, more ? new Cursor(LIST, List.of(shown.get(size - 1).id())).encoded() : null);
+        NumberedPage<AuditEntry> page = NumberedPage.of(
+                LIST,
+                paging,
+                (below, most) -> AuditEntry.below(below, given(who), given(action), most),
+                entry -> entry.id);
+        return new AuditPage(page.items().stream().map(AuditView::of).toList(), page.next());
     }
 
     private static String given(String filter) {

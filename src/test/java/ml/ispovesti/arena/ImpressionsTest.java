@@ -2,6 +2,7 @@ package ml.ispovesti.arena;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -172,6 +173,12 @@ class ImpressionsTest {
         assertThat(List.of(pairs(one), pairs(other), pairs(young))).containsExactly(0L, 0L, 1L);
         assertThat(List.of(impressions(one), impressions(other), impressions(young)))
                 .containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
+    void export_namesWhatOneSaw() {
+        saw(visit.request(), one, other).then().statusCode(204);
+        visit.get("/me/export").then().statusCode(200).body("impressions", contains((int) other, (int) one));
     }
 
     @Test
