@@ -21,7 +21,7 @@ export const enPages: PagesCatalogue = {
     clock: 'until the round ends',
     roundEnding: 'The round is ending right now…',
     noRound: 'Rounds are taking a break. Votes still count.',
-    superlikeRule: 'The star is a superlike, and you get one a day',
+    superlikeRule: 'The star is a superlike; you get few a day',
     superlikes_zero: 'Today’s superlike is spent',
     superlikes_one: 'You have {{count, number}} superlike left today',
     superlikes_other: 'You have {{count, number}} superlikes left today',
@@ -429,7 +429,7 @@ export const enPages: PagesCatalogue = {
     'queue-full': 'It is crowded. Try again a little later.',
     'not-finished': 'This confession is not finished yet.',
     'already-published': 'This confession has already been published.',
-    'superlike-used-up': 'Today’s superlike is spent. A new one comes tomorrow.',
+    'superlike-used-up': 'Today’s superlikes are spent. New ones come tomorrow.',
     'invalid-search': 'That cannot be searched for. Type a word or two, in letters or digits.',
     'invalid-sort': 'There is no such order. Pick one of those above.',
     'invalid-comment':

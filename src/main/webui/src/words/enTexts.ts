@@ -19,7 +19,7 @@ export const enTexts: TextsCatalogue = {
       },
       promotion: {
         title: 'How one wins',
-        text: 'A published confession enters the arena and gathers votes. When the round is up, this is what counts: likes minus dislikes plus three for every superlike. The first one moves to the main list; of equals, the one that came in earlier. Where nobody voted, nobody wins.\nThe rest are forgotten. Only those that have just arrived wait for the next round. You have one superlike a day.',
+        text: 'A published confession enters the arena and gathers votes. When the round is up, it is worked out what each one is worth: likes lift it, dislikes lower it, superlikes lift it most, and while votes are few the sum is a careful one. The best one moves to the main list; of equals, the one that came in earlier. The exact rule and all results stand with every round. Where nobody voted, nobody wins.\nThe rest are forgotten, and those that have just arrived wait for the next round. Superlikes are few, mostly one a day.',
       },
       open: {
         title: 'Whose it is',

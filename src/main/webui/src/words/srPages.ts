@@ -21,7 +21,7 @@ export const srPages = {
     clock: 'do kraja runde',
     roundEnding: 'Runda se upravo završava…',
     noRound: 'Runde se odmaraju, glasovi se pamte.',
-    superlikeRule: 'Zvezdica je superlajk, imaš jedan dnevno',
+    superlikeRule: 'Zvezdica je superlajk, imaš ih malo za dan',
     superlikes_zero: 'Superlajk za danas je potrošen',
     superlikes_one: 'Imaš još {{count, number}} superlajk danas',
     superlikes_few: 'Imaš još {{count, number}} superlajka danas',
@@ -439,7 +439,7 @@ export const srPages = {
     'queue-full': 'Gužva je. Probaj opet malo kasnije.',
     'not-finished': 'Ova ispovest još nije dovršena.',
     'already-published': 'Ova ispovest je već objavljena.',
-    'superlike-used-up': 'Superlajk za danas je potrošen. Novi stiže sutra.',
+    'superlike-used-up': 'Superlajkovi za danas su potrošeni. Novi stižu sutra.',
     'invalid-search': 'To se ne može tražiti. Napiši reč ili dve, slovima ili ciframa.',
     'invalid-sort': 'Takvog reda nema. Izaberi neki od ovih gore.',
     'invalid-comment':

@@ -21,7 +21,7 @@ export const srTexts = {
       },
       promotion: {
         title: 'Kako se pobeđuje',
-        text: 'Objavljena ispovest ulazi u arenu i skuplja glasove. Kad istekne runda, gleda se ovo: sviđanja minus nesviđanja plus tri za svaki superlajk. Prva prelazi na glavnu listu, od jednakih ona koja je pre ušla. Ako niko nije glasao, niko ni ne pobeđuje.\nOstale se zaboravljaju. Samo one koje su tek stigle čekaju sledeću rundu. Superlajk imaš jedan dnevno.',
+        text: 'Objavljena ispovest ulazi u arenu i skuplja glasove. Kad istekne runda, računa se koliko koja vredi: „za“ diže, „protiv“ spušta, superlajk diže najviše, a dok je glasova malo, računa se oprezno. Najbolja prelazi na glavnu listu, od jednakih ona koja je pre ušla. Tačno pravilo i svi rezultati stoje uz svaku rundu. Ako niko nije glasao, niko ni ne pobeđuje.\nOstale se zaboravljaju, a one koje su tek stigle čekaju sledeću rundu. Superlajkova ima malo, obično jedan za dan.',
       },
       open: {
         title: 'Čije je',

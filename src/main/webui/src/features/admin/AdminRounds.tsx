@@ -8,6 +8,7 @@ import type { Round, SettingsView } from '@/api/types';
 import { paths } from '@/paths';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
+import { MoreButton } from '@/ui/MoreButton';
 import { Skeletons } from '@/ui/Skeletons';
 import { useSay } from '@/ui/toasts';
 import { excerpt } from '@/words/excerpt';
@@ -161,14 +162,11 @@ function Held() {
       <h2>{t('admin.rounds.history')}</h2>
       {all.length === 0 ? <p>{t('rounds.none')}</p> : <Table rounds={all} />}
       {hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-secondary more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && void rounds.fetchNextPage()}
-        >
-          {t(isFetchingNextPage ? 'loading' : 'rounds.older')}
-        </button>
+        <MoreButton
+          text={t('rounds.older')}
+          busy={isFetchingNextPage}
+          onMore={() => void rounds.fetchNextPage()}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useAudit } from '@/api/admin';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
+import { MoreButton } from '@/ui/MoreButton';
 import { Skeletons } from '@/ui/Skeletons';
 import { useWords } from '@/words/useWords';
 import { ACTIONS, actionWord } from './actions';
@@ -67,14 +68,11 @@ function Entries({ action }: { action?: string }) {
       <AuditTable entries={entries} />
       {error && <Failure text={problemText(words, error)} retry={() => log.fetchNextPage()} />}
       {hasNextPage && !error && (
-        <button
-          type="button"
-          className="btn btn-outline-secondary more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && log.fetchNextPage()}
-        >
-          {isFetchingNextPage ? t('loading') : t('confession.more')}
-        </button>
+        <MoreButton
+          text={t('confession.more')}
+          busy={isFetchingNextPage}
+          onMore={() => void log.fetchNextPage()}
+        />
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useSettings, useSettingsHistory } from '@/api/tuning';
 import type { RoundSettings, SettingsVersion } from '@/api/types';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
+import { MoreButton } from '@/ui/MoreButton';
 import { moment } from '@/words/moment';
 import { useWords } from '@/words/useWords';
 import { SaveSettings } from './SaveSettings';
@@ -26,13 +27,11 @@ export function SettingsHistory({ onTake }: { onTake: (settings: RoundSettings) 
         ))}
       </ol>
       {hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-secondary more"
-          onClick={() => void history.fetchNextPage()}
-        >
-          {t('confession.more')}
-        </button>
+        <MoreButton
+          text={t('confession.more')}
+          busy={history.isFetchingNextPage}
+          onMore={() => void history.fetchNextPage()}
+        />
       )}
       {versions[0] && !versions[0].configured && <BackToConfiguration />}
     </section>

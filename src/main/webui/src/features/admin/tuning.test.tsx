@@ -93,6 +93,18 @@ test('whoeverWasSlower_seesBoth_andMaySaveOver', async () => {
   await waitFor(() => expect(versions).toEqual([0, 1]));
 });
 
+test('configuration_holdsAgain_afterAReason', async () => {
+  const user = await tune('Koliko ih prolazi', '2');
+  await save(user, 'Više pobednica');
+  await user.click(await screen.findByRole('button', { name: 'Vrati sve na konfiguraciju' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Sačuvati ovo?' }));
+  expect(dialog.getByRole('row', { name: 'Koliko ih prolazi 2 1' })).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: /Zašto/ }), 'Ipak ne');
+  await user.click(dialog.getByRole('button', { name: 'Sačuvaj' }));
+  expect(await screen.findByText('Ipak ne (nazad na konfiguraciju)')).toBeVisible();
+  expect(screen.getByRole('textbox', { name: 'Koliko ih prolazi' })).toHaveValue('1');
+});
+
 test('timeMachine_marksWhatWouldBeOtherwise', async () => {
   const user = await open('/admin/podesavanja');
   await user.click(await screen.findByRole('button', { name: 'Odigraj ih ponovo' }));

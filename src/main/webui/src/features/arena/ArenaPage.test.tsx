@@ -35,7 +35,7 @@ test('refusedVote_rollsBackWithAWord', async () => {
   const card = await first();
   const superlike = card.getByRole('button', { name: /^Superlajk/ });
   await userEvent.click(superlike);
-  expect(await screen.findByText(/Superlajk za danas je potrošen. Novi/)).toBeVisible();
+  expect(await screen.findByText(/Superlajkovi za danas su potrošeni. Novi/)).toBeVisible();
   expect(superlike).toHaveAttribute('aria-pressed', 'false');
 });
 

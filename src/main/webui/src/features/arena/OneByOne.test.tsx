@@ -157,7 +157,7 @@ test('refusedSuperlike_keepsWhatOneReadsNow', async () => {
   await open();
   server.use(http.put('*/api/v2/arena/:id/reaction', () => problem(409, 'superlike-used-up')));
   await userEvent.keyboard('{ArrowUp}');
-  expect(await screen.findByText(/Superlajk za danas je potrošen. Novi/)).toBeVisible();
+  expect(await screen.findByText(/Superlajkovi za danas su potrošeni. Novi/)).toBeVisible();
   expect(button(/^Superlajk/)).toHaveAttribute('aria-pressed', 'false');
   expect(await shown('Prva')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { Standings } from '@/confessions/Standings';
 import { paths } from '@/paths';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
+import { MoreButton } from '@/ui/MoreButton';
 import { PageTitle } from '@/ui/PageTitle';
 import { Skeletons } from '@/ui/Skeletons';
 import { moment } from '@/words/moment';
@@ -104,14 +105,11 @@ function All({ id }: { id: number }) {
         <Failure text={problemText(words, error)} retry={() => standings.fetchNextPage()} />
       )}
       {hasNextPage && !error && (
-        <button
-          type="button"
-          className="btn btn-outline-secondary more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && void standings.fetchNextPage()}
-        >
-          {t(isFetchingNextPage ? 'loading' : 'rounds.further')}
-        </button>
+        <MoreButton
+          text={t('rounds.further')}
+          busy={isFetchingNextPage}
+          onMore={() => void standings.fetchNextPage()}
+        />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import type { Round } from '@/api/types';
 import { paths } from '@/paths';
 import { problemText } from '@/problemText';
 import { Failure } from '@/ui/Failure';
+import { MoreButton } from '@/ui/MoreButton';
 import { PageTitle } from '@/ui/PageTitle';
 import { Skeletons } from '@/ui/Skeletons';
 import { moment } from '@/words/moment';
@@ -46,14 +47,11 @@ function Rounds() {
       ))}
       {error && <Failure text={problemText(words, error)} retry={() => rounds.fetchNextPage()} />}
       {hasNextPage && !error && (
-        <button
-          type="button"
-          className="btn btn-outline-secondary more"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => !isFetchingNextPage && void rounds.fetchNextPage()}
-        >
-          {t(isFetchingNextPage ? 'loading' : 'rounds.older')}
-        </button>
+        <MoreButton
+          text={t('rounds.older')}
+          busy={isFetchingNextPage}
+          onMore={() => void rounds.fetchNextPage()}
+        />
       )}
     </>
   );
