@@ -39,6 +39,7 @@ class ArenaResourceTest {
 
     @BeforeEach
     void candidates() {
+        clock.jumpToMorning();
         Shelf.clear(Stage.ARENA);
         // Else a refill might bring it in.
         Shelf.clear(Stage.PENDING);

@@ -21,6 +21,7 @@ class OneNetworkTest {
 
     @Test
     void manyCookiesOfOneNetwork_areOneVoiceADay() {
+        clock.jumpToMorning();
         long confession = Shelf.put(Stage.PUBLISHED, "Za prijave " + clock.instant(), clock.instant());
         for (int day = 1; day <= 3; day++) {
             assertThat(Shelf.get(confession).hiddenAt).isNull();

@@ -39,6 +39,7 @@ class ReportsTest {
 
     @BeforeEach
     void confession() {
+        clock.jumpToMorning();
         confession = Shelf.put(Stage.PUBLISHED, "Za prijave " + clock.instant(), clock.instant());
     }
 

@@ -53,7 +53,7 @@ class FairVotesTest {
     @BeforeEach
     void anotherDay() {
         // The network has another mark.
-        clock.jump(Duration.ofDays(1));
+        clock.jumpToMorning();
         Shelf.clear(Stage.ARENA);
         Shelf.clear(Stage.PENDING);
         loved = Shelf.put(Stage.ARENA, "Voljena " + clock.instant(), clock.instant());

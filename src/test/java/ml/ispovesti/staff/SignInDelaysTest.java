@@ -29,6 +29,7 @@ class SignInDelaysTest {
 
     @BeforeEach
     void forgetWrongPasswords() {
+        clock.jumpToMorning();
         Staff.forgetWrongPasswords();
     }
 

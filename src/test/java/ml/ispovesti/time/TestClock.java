@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Goes like the real clock, and jumps ahead when a test says so; never back, as the database would not understand that. */
 @Alternative
@@ -20,6 +21,12 @@ public class TestClock extends Clock {
 
     public void jump(Duration by) {
         ahead = ahead.plus(by);
+    }
+
+    /** To six o'clock (UTC) of the next day, for tests of what holds until midnight. */
+    public void jumpToMorning() {
+        Instant midnight = instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(1));
+        jump(Duration.between(instant(), midnight.plus(Duration.ofHours(6))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ml.ispovesti.time.TestClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +38,11 @@ class DailySaltTest {
 
     @ConfigProperty(name = "ispovesti.data-dir")
     Path folder;
+
+    @BeforeEach
+    void morning() {
+        clock.jumpToMorning();
+    }
 
     @Test
     void address_hasOneHashADay() {
