@@ -18,7 +18,10 @@ interface Cursor {
 }
 
 /** What is one's own, newest first, page by page; asked for anew on each visit. Of a stranger it is empty. */
-function useOwn<T>(key: readonly string[], fetchPage: (cursor: Cursor) => Promise<OwnPage<T>>) {
+function useOwn<P extends OwnPage<unknown>>(
+  key: readonly string[],
+  fetchPage: (cursor: Cursor) => Promise<P>,
+) {
   return useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => fetchPage({ params: { query: { after: pageParam } } }),
@@ -28,7 +31,7 @@ function useOwn<T>(key: readonly string[], fetchPage: (cursor: Cursor) => Promis
   });
 }
 
-export type Own<T> = ReturnType<typeof useOwn<T>>;
+export type Own<T> = ReturnType<typeof useOwn<OwnPage<T>>>;
 
 export function useDrafts() {
   return useOwn(draftsKey, (cursor) => answer(client.GET('/api/v2/me/drafts', cursor)));

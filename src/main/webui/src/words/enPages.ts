@@ -363,6 +363,8 @@ export const enPages: PagesCatalogue = {
       notDeleted: 'The draft was not deleted. {{why}}',
       empty: 'No draft is waiting. The machine has not whispered to you alone yet.',
       emptyAction: 'Give it a beginning',
+      kept_one: 'A draft that you do not publish waits for {{count}} day, then it is deleted.',
+      kept_other: 'A draft that you do not publish waits for {{count}} days, then it is deleted.',
     },
     confessions: {
       empty: 'Nothing has faced the world yet. Nobody can forgive a confession in a drawer.',

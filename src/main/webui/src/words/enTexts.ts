@@ -59,11 +59,11 @@ export const enTexts: TextsCatalogue = {
     chapters: {
       cookie: {
         title: 'One cookie',
-        text: 'It is called {{cookie}}. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days, scripts cannot see it, and it does not travel to other sites. Those who sign in to administration get another one, for that alone.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
+        text: 'It is called {{cookie}}. In it is a random number with our signature under it, so that nobody makes up another’s. You get it when you first open the writing page, vote or comment; not from reading alone. It lasts 400 days from the day on which you last did something here or looked at your own, scripts cannot see it, and it does not travel to other sites. Those who sign in to administration get another one, for that alone.\nThere is no account, password, name or e-mail. If you delete the cookie, you are somebody new to us, and what was there has lost its key.',
       },
       stored: {
         title: 'What is in the database',
-        text: 'Beside that number there is: since when we remember you, and when you may next ask, publish or comment; every beginning and mood you give, the text that came of it, when, by which model and how fast; what you publish and under which signature; your votes and comments, with the moment.\nYou can download all of it from your corner.',
+        text: 'Beside that number there is: since when we remember you, on which day you were last here, and when you may next ask, publish or comment; every beginning and mood you give, the text that came of it, when, by which model and how fast; what you publish and under which signature; your votes and comments, with the moment.\nYou can download all of it from your corner.',
       },
       address: {
         title: 'Your network address',
@@ -75,7 +75,7 @@ export const enTexts: TextsCatalogue = {
       },
       forgotten: {
         title: 'How to be forgotten',
-        text: 'Press “Forget me” in your corner. Drafts are deleted at once, and what is just being written is stopped. The record of you is deleted too, and the cookie.\nPublished confessions, comments and votes stay and count, but belong to nobody any more, nor to each other. Of the moment of a vote only the day is left. The bare number from the cookie is kept for a little over an hour, only so that a request still on its way does not bring you back; then that is deleted as well.',
+        text: 'Press “Forget me” in your corner. Drafts are deleted at once, and what is just being written is stopped. The record of you is deleted too, and the cookie.\nPublished confessions, comments and votes stay and count, but belong to nobody any more, nor to each other. Of the moment of a vote only the day is left. The bare number from the cookie is kept for a little over an hour, only so that a request still on its way does not bring you back; then that is deleted as well.\nWe also forget by ourselves: drafts that wait for long (usually a month), and those who do not come for long (usually a year). Backups of the database are kept for a short time, usually seven days; for so long at most what was deleted here is still in them.',
       },
     },
   },

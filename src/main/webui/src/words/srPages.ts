@@ -375,6 +375,9 @@ export const srPages = {
       notDeleted: 'Nacrt nije obrisan. {{why}}',
       empty: 'Nijedan nacrt ne čeka. Mašina još ništa nije šapnula samo tebi.',
       emptyAction: 'Daj joj početak',
+      kept_one: 'Nacrt koji ne objaviš čeka te {{count}} dan, a onda ga brišemo.',
+      kept_few: 'Nacrt koji ne objaviš čeka te {{count}} dana, a onda ga brišemo.',
+      kept_other: 'Nacrt koji ne objaviš čeka te {{count}} dana, a onda ga brišemo.',
     },
     confessions: {
       empty: 'Još ništa nije izašlo pred svet. Ispovest u fioci niko ne može da oprosti.',

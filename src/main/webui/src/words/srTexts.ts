@@ -61,11 +61,11 @@ export const srTexts = {
     chapters: {
       cookie: {
         title: 'Jedan kolačić',
-        text: 'Zove se {{cookie}}. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana, skripte ga ne vide i ne putuje na druge sajtove. Ko se prijavi u administraciju dobija još jedan, samo za nju.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
+        text: 'Zove se {{cookie}}. U njemu je nasumičan broj i naš potpis pod njim, da niko ne izmisli tuđ. Dobijaš ga kad prvi put otvoriš pisanje, glasaš ili komentarišeš; od samog čitanja ne. Traje 400 dana od dana kad si poslednji put ovde nešto radio ili zavirio u svoje, skripte ga ne vide i ne putuje na druge sajtove. Ko se prijavi u administraciju dobija još jedan, samo za nju.\nNema naloga, lozinke, imena ni mejla. Ako obrišeš kolačić, za nas postaješ neko nov, a staro ostaje bez ključa.',
       },
       stored: {
         title: 'Šta stoji u bazi',
-        text: 'Uz taj broj stoji: kad te prvi put pamtimo i kad smeš sledeće da tražiš, objaviš ili komentarišeš; svaki početak i raspoloženje koje daš, tekst koji je iz njega nastao, kad, kojim modelom i koliko brzo; šta objaviš i pod kojim potpisom; tvoji glasovi i komentari, sa trenutkom.\nSve to možeš da preuzmeš iz svog kutka.',
+        text: 'Uz taj broj stoji: kad te prvi put pamtimo, kog dana si poslednji put dolazio i kad smeš sledeće da tražiš, objaviš ili komentarišeš; svaki početak i raspoloženje koje daš, tekst koji je iz njega nastao, kad, kojim modelom i koliko brzo; šta objaviš i pod kojim potpisom; tvoji glasovi i komentari, sa trenutkom.\nSve to možeš da preuzmeš iz svog kutka.',
       },
       address: {
         title: 'Adresa mreže',
@@ -77,7 +77,7 @@ export const srTexts = {
       },
       forgotten: {
         title: 'Kako da te zaboravimo',
-        text: 'U svom kutku pritisni „Zaboravi me“. Nacrti se brišu odmah, a ono što se baš piše prekida se. Briše se i zapis o tebi, i kolačić.\nObjavljene ispovesti, komentari i glasovi ostaju i broje se, ali više ni za koga nisu vezani, ni međusobno. Od trenutka glasanja ostaje samo dan. Sam broj iz kolačića držimo još nešto više od sat vremena, samo da te zahtev koji je još na putu ne bi vratio, pa i njega brišemo.',
+        text: 'U svom kutku pritisni „Zaboravi me“. Nacrti se brišu odmah, a ono što se baš piše prekida se. Briše se i zapis o tebi, i kolačić.\nObjavljene ispovesti, komentari i glasovi ostaju i broje se, ali više ni za koga nisu vezani, ni međusobno. Od trenutka glasanja ostaje samo dan. Sam broj iz kolačića držimo još nešto više od sat vremena, samo da te zahtev koji je još na putu ne bi vratio, pa i njega brišemo.\nTako zaboravljamo i same od sebe: nacrte koji dugo čekaju (obično mesec dana) i one koji se dugo ne pojave (obično godinu). Rezervne kopije baze čuvaju se kratko, obično sedam dana; toliko najduže u njima ostaje i ono što je ovde već obrisano.',
       },
     },
   },

@@ -64,7 +64,8 @@ class ArchitectureTest {
                             "reaction",
                             "confession",
                             "visitor",
-                            "problem")),
+                            "problem",
+                            "data")),
             Map.entry(
                     "moderation",
                     Set.of(
@@ -80,6 +81,7 @@ class ArchitectureTest {
             Map.entry("corpus", Set.of("confession", "cli")),
             Map.entry("staff", Set.of("visitor", "confession", "problem", "data", "cli")),
             Map.entry("admin", Set.of("staff", "generation", "generator", "problem")),
+            Map.entry("backup", Set.of("cli", "data")),
             Map.entry("cli", Set.of("data")),
             Map.entry("simulation", Set.of("arena", "promotion")),
             Map.entry(

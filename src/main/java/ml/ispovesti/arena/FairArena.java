@@ -38,7 +38,8 @@ public class FairArena {
     private static final int MOST_AT_ONCE = 1_000;
 
     private final Clock clock;
-    private final FairOrder order;
+    private final VoteWorth.Source worth;
+    private final long floor;
     private final Duration period;
     private final Cache<Drawing, Order> orders = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
@@ -49,9 +50,11 @@ public class FairArena {
     /** The one that was worked out last. */
     private volatile Order latest = new Order(new Drawing(0, 0), new long[0]);
 
-    FairArena(Clock clock, FairSettings settings) {
+    FairArena(Clock clock, FairSettings settings, VoteWorth.Source worth) {
+        settings.check();
         this.clock = clock;
-        this.order = settings.order();
+        this.worth = worth;
+        this.floor = settings.floor();
         this.period = settings.period();
     }
 
@@ -100,9 +103,11 @@ public class FairArena {
 
     private Order drawn(Drawing drawing) {
         return orders.get(drawing, missing -> {
-            long[] ids = order.order(Candidates.shown(), missing.seed()).stream()
-                    .mapToLong(Shown::id)
-                    .toArray();
+            VoteWorth now = worth.voteWorth();
+            long[] ids = new FairOrder(now.prior(), now.weights(), floor)
+                    .order(Candidates.shown(), missing.seed()).stream()
+                            .mapToLong(Shown::id)
+                            .toArray();
             return latest = new Order(missing, ids);
         });
     }

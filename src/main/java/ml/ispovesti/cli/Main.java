@@ -17,6 +17,9 @@ public class Main {
     /** Commands that know nothing of the site's data run also where its database is away. */
     private static final Set<String> WITHOUT_DATA = Set.of("simulate");
 
+    /** Those that put the database in place do not open it first. */
+    private static final Set<String> BEFORE_DATA = Set.of("restore");
+
     private Main() {}
 
     public static void main(String... args) {
@@ -25,10 +28,16 @@ public class Main {
             Quarkus.run(null, Main::explain);
         } else {
             // The profile switches HTTP, scheduler, channels and the model off; see application.properties.
-            System.setProperty(
-                    "quarkus.profile", WITHOUT_DATA.contains(args[0]) ? "prod,command,dataless" : "prod,command");
+            System.setProperty("quarkus.profile", profiles(args[0]));
             Quarkus.run(Commands.class, Main::explain, args);
         }
+    }
+
+    private static String profiles(String command) {
+        if (WITHOUT_DATA.contains(command)) {
+            return "prod,command,dataless";
+        }
+        return BEFORE_DATA.contains(command) ? "prod,command,closed" : "prod,command";
     }
 
     /** Service managers and Kubernetes end the program so: it does what was asked for, which Java would report as 143. */

@@ -34,10 +34,11 @@ public class DataFolder {
     private final Instance<Flyway> flyway;
     private final Instance<DataSource> server;
     private AutoCloseable lock;
+    private AutoCloseable use;
 
     DataFolder(
             @ConfigProperty(name = "ispovesti.data-dir") Path folder,
-            @ConfigProperty(name = "ispovesti.serves") boolean used,
+            @ConfigProperty(name = "ispovesti.opens-data") boolean used,
             @ConfigProperty(name = "ispovesti.role") String role,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String database,
             @ConfigProperty(name = "ispovesti.command", defaultValue = "false") boolean command,
@@ -67,6 +68,7 @@ public class DataFolder {
     private void openFolder() throws IOException {
         try {
             Files.createDirectories(folder);
+            use = FolderUse.shared(folder);
             lock = command ? null : SiteLock.take(folder, shared);
             migrateFile();
         } catch (IOException e) {
@@ -84,8 +86,10 @@ public class DataFolder {
     }
 
     void close(@Observes ShutdownEvent event) throws Exception {
-        if (lock != null) {
-            lock.close();
+        for (AutoCloseable each : new AutoCloseable[] {lock, use}) {
+            if (each != null) {
+                each.close();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Held by the sites that use a data folder. The operating system lets go of it however the process ends. */
 final class SiteLock implements AutoCloseable {
@@ -32,6 +33,19 @@ final class SiteLock implements AutoCloseable {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(description().getBytes(StandardCharsets.UTF_8)), 0);
         return new SiteLock(channel);
+    }
+
+    /** The site that has the folder, in words; empty where none has. */
+    static Optional<String> holder(Path folder) throws IOException {
+        Path file = folder.resolve("site.lock");
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return locked(channel, false)
+                    ? Optional.empty()
+                    : Optional.of(Files.readString(file).strip());
+        }
     }
 
     private static boolean locked(FileChannel channel, boolean shared) throws IOException {

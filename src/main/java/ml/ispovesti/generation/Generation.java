@@ -225,6 +225,31 @@ public class Generation extends PanacheEntityBase {
                 == 1;
     }
 
+    /** Finished ones from before that moment that are no confession, the oldest first. */
+    static List<Long> unpublishedBefore(Instant moment, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id from Generation g where g.createdAt < ?1 and g.status not in ?2 and not exists"
+                                + " (select 1 from Confession c where c.generationId = g.id) order by g.createdAt",
+                        Long.class)
+                .setParameter(1, moment)
+                .setParameter(2, GenerationStatus.UNFINISHED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Deletes those that are no confession yet. @return how many were */
+    static int deleteUnpublished(List<Long> ids) {
+        // Waits for whoever is publishing one of them.
+        find("id in ?1", Sort.by("id"), ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return (int) delete(
+                "from Generation g where g.id in ?1 and not exists"
+                        + " (select 1 from Confession c where c.generationId = g.id)",
+                ids);
+    }
+
     static boolean anyUnfinished() {
         return count("status in ?1", GenerationStatus.UNFINISHED) > 0;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.Paging;
+import ml.ispovesti.data.HousekeepingSettings;
 import ml.ispovesti.generation.Authors;
 import ml.ispovesti.generation.GenerationView;
 import ml.ispovesti.generation.GenerationViews;
@@ -45,6 +46,7 @@ class CornerResource {
     private final Reactions reactions;
     private final Export export;
     private final Forgetting forgetting;
+    private final HousekeepingSettings housekeeping;
 
     CornerResource(
             CurrentVisitor visitor,
@@ -53,7 +55,8 @@ class CornerResource {
             OwnConfessions confessions,
             Reactions reactions,
             Export export,
-            Forgetting forgetting) {
+            Forgetting forgetting,
+            HousekeepingSettings housekeeping) {
         this.visitor = visitor;
         this.generations = generations;
         this.authors = authors;
@@ -61,6 +64,7 @@ class CornerResource {
         this.reactions = reactions;
         this.export = export;
         this.forgetting = forgetting;
+        this.housekeeping = housekeeping;
     }
 
     @GET
@@ -69,7 +73,11 @@ class CornerResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DraftPage.class)))
     public Response drafts(@BeanParam Paging paging) {
         NumberedPage<GenerationView> page = page("drafts", paging, generations::drafts, GenerationView::id);
-        return MeResource.onlyForOne(new DraftPage(page.items(), page.next()));
+        return MeResource.onlyForOne(new DraftPage(page.items(), page.next(), keptDays()));
+    }
+
+    private Long keptDays() {
+        return housekeeping.drafts().isZero() ? null : housekeeping.drafts().toDays();
     }
 
     @DELETE

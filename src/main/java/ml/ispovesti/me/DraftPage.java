@@ -9,4 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DraftPage(
         List<GenerationView> items,
         @Schema(nullable = true, description = "Give it back as `after` for the next page; null on the last one")
-                String next) {}
+                String next,
+        @Schema(
+                        nullable = true,
+                        description = "For how many days a draft is kept; null for as long as its author comes")
+                Long keptDays) {}

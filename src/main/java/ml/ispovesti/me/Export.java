@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import ml.ispovesti.arena.Impressions;
 import ml.ispovesti.comment.CommentReactions;
@@ -65,9 +66,9 @@ class Export {
         try (JsonGenerator out = json.createGenerator(to)) {
             out.writeStartObject();
             out.writePOJOField("exportedAt", clock.instant());
-            out.writePOJOField(
-                    "firstSeenAt",
-                    Visitor.known(visitor).map(known -> known.firstSeenAt).orElse(null));
+            Optional<Visitor> known = Visitor.known(visitor);
+            out.writePOJOField("firstSeenAt", known.map(v -> v.firstSeenAt).orElse(null));
+            out.writePOJOField("lastSeenAt", known.map(v -> v.lastSeenAt).orElse(null));
             all(out, "generations", (below, most) -> generations.of(visitor, below, most), GenerationView::id);
             all(out, "confessions", (below, most) -> confessions.of(visitor, below, most), own -> own.confession()
                     .id());

@@ -42,6 +42,16 @@ class Forgetting {
         this.impressions = impressions;
     }
 
+    /** @return whether the visitor was there, and not seen since that day began */
+    @Transactional
+    boolean forgetUnseen(VisitorId visitor, Instant since) {
+        boolean unseen = Visitor.lockUnseen(visitor, since);
+        if (unseen) {
+            forget(visitor);
+        }
+        return unseen;
+    }
+
     /** @throws VisitorForgotten where it was done a moment ago */
     @Transactional
     void forget(VisitorId visitor) {

@@ -60,7 +60,7 @@ class MeResource {
     public Response me() {
         VisitorId id = visitor.required();
         Instant now = clock.instant();
-        Optional<Visitor> known = Visitor.known(id);
+        Optional<Visitor> known = visitor.remembered(now);
         MeView view = new MeView(
                 reactions.superlikesLeft(id),
                 known.map(v -> v.nextGenerationAt).filter(now::isBefore).orElse(null),

@@ -25,6 +25,8 @@ record OwnData(
         Instant exportedAt,
         @Schema(nullable = true, description = "Since when something is remembered; null where nothing is")
                 Instant firstSeenAt,
+        @Schema(nullable = true, description = "When the day (UTC) began on which one was last here")
+                Instant lastSeenAt,
         @Schema(description = "All that one asked for, drafts among them") List<GenerationView> generations,
         List<OwnConfession> confessions,
         List<Vote> votes,

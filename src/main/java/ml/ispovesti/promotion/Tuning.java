@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import ml.ispovesti.arena.ArenaSettings;
 import ml.ispovesti.arena.ArenaSize;
+import ml.ispovesti.arena.VoteWorth;
 import ml.ispovesti.reaction.SuperlikeRule;
 
 /**
@@ -15,7 +16,7 @@ import ml.ispovesti.reaction.SuperlikeRule;
  * is quick, so a change holds at once on all websites.
  */
 @ApplicationScoped
-class Tuning implements ArenaSize, SuperlikeRule.Source {
+class Tuning implements ArenaSize, VoteWorth.Source, SuperlikeRule.Source {
 
     private final RoundSettings configured;
     private final ObjectMapper json;
@@ -79,6 +80,12 @@ class Tuning implements ArenaSize, SuperlikeRule.Source {
     @Override
     public int candidates() {
         return present().settings().arenaSize();
+    }
+
+    @Override
+    public VoteWorth voteWorth() {
+        ScorerSettings scoring = present().terms().scoring();
+        return new VoteWorth(scoring.prior(), scoring.weights());
     }
 
     @Override

@@ -1,13 +1,18 @@
 package ml.ispovesti.visitor;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
-/** The visitor of this request. Only {@link #required()} and {@link #act} make a new one, so reading never sets a cookie. */
+/** The visitor of this request. Only {@link #required()} and {@link #act} make a new one, so reading never makes one. */
 @RequestScoped
 public class CurrentVisitor {
+
+    private static final Logger LOG = Logger.getLogger(CurrentVisitor.class);
 
     private final SecureRandom random;
     private final AddressLimits limits;
@@ -16,7 +21,7 @@ public class CurrentVisitor {
     /** Null until somebody asked. */
     private VisitorId id;
 
-    private boolean fresh;
+    private boolean cookieDue;
     private boolean forgotten;
 
     CurrentVisitor(SecureRandom random, AddressLimits limits) {
@@ -38,9 +43,30 @@ public class CurrentVisitor {
         if (known().isEmpty()) {
             limits.countVisitor();
             id = VisitorId.random(random);
-            fresh = true;
+            cookieDue = true;
         }
         return id;
+    }
+
+    /**
+     * What is remembered of who asks. Whoever comes on another day than the last time is noted as seen, and the cookie lasts as long again.
+     */
+    public Optional<Visitor> remembered(Instant now) {
+        Optional<Visitor> visitor = known().flatMap(Visitor::known);
+        visitor.filter(each -> !each.seenToday(now)).ifPresent(each -> {
+            noteSeen(now);
+            cookieDue = true;
+        });
+        return visitor;
+    }
+
+    /** Not worth refusing an answer for, on a full disk for instance. */
+    private void noteSeen(Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> Visitor.saw(id, now));
+        } catch (RuntimeException e) {
+            LOG.warn("It cannot be noted that a visitor was here", e);
+        }
     }
 
     /** Does something in the visitor's name; whoever is forgotten in that very moment does it as somebody new. */
@@ -55,6 +81,7 @@ public class CurrentVisitor {
 
     /** The request's cookie is taken back. */
     public void forget() {
+        cookieDue = false;
         id = null;
         named = null;
         forgotten = true;
@@ -64,9 +91,9 @@ public class CurrentVisitor {
         named = known;
     }
 
-    /** The new visitor whose cookie has to go out. */
-    Optional<VisitorId> stranger() {
-        return fresh ? Optional.of(id) : Optional.empty();
+    /** Whose cookie has to go out, for the first time or once more. */
+    Optional<VisitorId> dueCookie() {
+        return cookieDue ? Optional.of(id) : Optional.empty();
     }
 
     boolean isForgotten() {

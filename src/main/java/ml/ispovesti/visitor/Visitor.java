@@ -3,9 +3,11 @@ package ml.ispovesti.visitor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import ml.ispovesti.problem.Problem;
 
@@ -17,6 +19,10 @@ public class Visitor extends PanacheEntityBase {
     public String id;
 
     public Instant firstSeenAt;
+
+    /** When the day (UTC) began on which it last came to do something, or to look at its own. */
+    public Instant lastSeenAt;
+
     public Instant nextGenerationAt;
     public Instant nextPublicationAt;
     public Instant nextCommentAt;
@@ -32,10 +38,12 @@ public class Visitor extends PanacheEntityBase {
      */
     public static void remember(VisitorId id, Instant now) {
         getEntityManager()
-                .createNativeQuery("insert into visitor (id, first_seen_at, next_generation_at, next_publication_at)"
-                        + " values (?1, ?2, 0, 0) on conflict (id) do update set first_seen_at = visitor.first_seen_at")
+                .createNativeQuery(
+                        "insert into visitor (id, first_seen_at, last_seen_at, next_generation_at, next_publication_at)"
+                                + " values (?1, ?2, ?3, 0, 0) on conflict (id) do update set last_seen_at = excluded.last_seen_at")
                 .setParameter(1, id.value())
                 .setParameter(2, now.toEpochMilli())
+                .setParameter(3, dayOf(now).toEpochMilli())
                 .executeUpdate();
         // Only now: whoever forgets a visitor holds the same lock until it is done.
         if (Forgotten.knows(id)) {
@@ -58,6 +66,41 @@ public class Visitor extends PanacheEntityBase {
                             "Moderators let you only read until " + until.truncatedTo(ChronoUnit.MINUTES) + ".",
                             Duration.between(now, until));
                 });
+    }
+
+    private static Instant dayOf(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.DAYS);
+    }
+
+    /** Whether it was here today (UTC) already. */
+    boolean seenToday(Instant now) {
+        return !lastSeenAt.isBefore(dayOf(now));
+    }
+
+    /** It looks at its own, which needs no lock; to be called once a day, since it is a write. */
+    static void saw(VisitorId id, Instant now) {
+        update("lastSeenAt = ?1 where id = ?2 and lastSeenAt < ?1", dayOf(now), id.value());
+    }
+
+    /** Those that were not here since that day began, but for those who are kept out: they could come back as somebody else. */
+    public static List<VisitorId> unseenSince(Instant since, Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select v.id from Visitor v where v.lastSeenAt < ?1 and (v.blockedUntil is null or v.blockedUntil < ?2)"
+                                + " order by v.lastSeenAt",
+                        String.class)
+                .setParameter(1, dayOf(since))
+                .setParameter(2, now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(VisitorId::new)
+                .toList();
+    }
+
+    /** Locks the row until the transaction ends. @return whether it is there and was not seen since that day began */
+    public static boolean lockUnseen(VisitorId id, Instant since) {
+        Visitor visitor = findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        return visitor != null && visitor.lastSeenAt.isBefore(dayOf(since));
     }
 
     /** Keeps it out until then; null lets it in again. */

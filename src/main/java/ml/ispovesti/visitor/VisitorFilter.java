@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Reads the visitor's cookie, sends it to those who became visitors in this request, and takes it back from those who were forgotten. */
+/** Reads the visitor's cookie, sends it to those who became visitors or came on another day, and takes it back from those who were forgotten. */
 class VisitorFilter {
 
     private static final Duration KEPT = Duration.ofDays(400);
@@ -40,7 +40,7 @@ class VisitorFilter {
             if (known.isForgotten()) {
                 response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(request, "", Duration.ZERO));
             }
-            known.stranger().ifPresent(id -> response.getHeaders()
+            known.dueCookie().ifPresent(id -> response.getHeaders()
                     .add(HttpHeaders.SET_COOKIE, cookie(request, cookies.valueFor(id), KEPT)));
         }
     }

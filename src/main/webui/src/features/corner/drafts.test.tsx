@@ -22,7 +22,7 @@ let kept = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1];
 function drafts({ request }: { request: Request }) {
   const from = Number(new URL(request.url).searchParams.get('after') ?? 0);
   const next = from + 10 < kept.length ? String(from + 10) : null;
-  return HttpResponse.json({ items: kept.slice(from, from + 10).map(draft), next });
+  return HttpResponse.json({ items: kept.slice(from, from + 10).map(draft), next, keptDays: 30 });
 }
 
 beforeEach(() => {
@@ -46,6 +46,12 @@ async function askToDelete() {
   await user.click(screen.getAllByRole('button', { name: 'Obriši' })[0]!);
   return { user, dialog: screen.getByRole('dialog', { name: 'Da obrišemo ovaj nacrt?' }) };
 }
+
+test('drafts_sayHowLongTheyWait', async () => {
+  renderAt('/kutak');
+  await theNewest();
+  expect(screen.getByText(/čeka te 30 dana/)).toBeVisible();
+});
 
 test('draft_leadsToWhereItIsPublished', async () => {
   renderAt('/kutak');

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
+import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Shelf;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.staff.Staff;
@@ -216,6 +218,29 @@ class RoundSettingsTest {
         visit.get("/me").then().body("superlikesLeft", equalTo(0));
         clock.jump(Duration.ofDays(1));
         visit.vote("arena", ids.get(0), "SUPERLIKE").then().statusCode(409);
+    }
+
+    @Test
+    void newWorthOfVotes_holdsForTheArenasOrderToo() {
+        long liked = candidate("Svima draga");
+        long loved = candidate("Ponekom najdraža");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Confession.update("likes = 1000, impressions = 3000 where id = ?1", liked);
+            Confession.update("superlikes = 500, dislikes = 1500, impressions = 3000 where id = ?1", loved);
+        });
+        assertThat(arenaOf(liked, loved)).containsExactly(liked, loved);
+
+        Knobs.set("weights", Map.of("dislike", 0, "like", 1, "superlike", 100));
+
+        assertThat(arenaOf(liked, loved)).containsExactly(loved, liked);
+    }
+
+    /** Those of them, in an order that was not drawn before. */
+    private List<Long> arenaOf(Long... some) {
+        clock.jump(Duration.ofSeconds(10));
+        return given().get("/api/v2/arena?limit=50").jsonPath().getList("items.id", Long.class).stream()
+                .filter(List.of(some)::contains)
+                .toList();
     }
 
     @Test
