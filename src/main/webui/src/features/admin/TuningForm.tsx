@@ -9,6 +9,7 @@ import { SaveSettings } from './SaveSettings';
 import { Schedule } from './Schedule';
 import { ScorerChoice } from './ScorerChoice';
 import { changes, draftOf, GROUPS, read, shown, textOf, type Draft, type Field } from './knobs';
+import { useKeptDraft } from './useKeptDraft';
 import { useLeaveGuard } from './useLeaveGuard';
 
 interface TuningFormProps {
@@ -20,7 +21,10 @@ interface TuningFormProps {
 /** All knobs, and beside them what they lead to. */
 export function TuningForm({ known, start, onSaved }: TuningFormProps) {
   const { t } = useWords();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(start));
+  const [draft, keep] = useKeptDraft(known.version, {
+    draft: draftOf(start),
+    anew: start !== known.settings,
+  });
   const [refused, setRefused] = useState<Record<string, string>>({});
   const [saving, setSaving] = useState(false);
   const { settings, unreadable } = read(draft, known.knobs);
@@ -29,7 +33,7 @@ export function TuningForm({ known, start, onSaved }: TuningFormProps) {
   useLeaveGuard(dirty);
 
   function edit(part: Partial<Draft>) {
-    setDraft({ ...draft, ...part });
+    keep({ ...draft, ...part });
   }
 
   function knob(field: Field) {

@@ -93,6 +93,22 @@ test('whoeverWasSlower_seesBoth_andMaySaveOver', async () => {
   await waitFor(() => expect(versions).toEqual([0, 1]));
 });
 
+test('whatIsNotSaved_outlastsALookAtAnotherPage_untilItIsUndone', async () => {
+  const user = await tune('Koliko ih prolazi', '2');
+  await user.click(screen.getByRole('link', { name: 'Dnevnik' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /[Dd]nevnik/ })).toBeVisible();
+
+  await user.click(screen.getByRole('link', { name: 'Podešavanja' }));
+  const input = await screen.findByRole('textbox', { name: /^Koliko ih prolazi/ });
+  expect(input).toHaveValue('2');
+  expect(screen.getByText('Promenjena je 1 stvar.')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Vrati kako je bilo' }));
+  await user.click(screen.getByRole('link', { name: 'Dnevnik' }));
+  await user.click(screen.getByRole('link', { name: 'Podešavanja' }));
+  expect(await screen.findByRole('textbox', { name: /^Koliko ih prolazi/ })).toHaveValue('1');
+});
+
 test('configuration_holdsAgain_afterAReason', async () => {
   const user = await tune('Koliko ih prolazi', '2');
   await save(user, 'Više pobednica');
