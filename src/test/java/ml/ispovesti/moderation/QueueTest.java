@@ -16,8 +16,10 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ml.ispovesti.Crowd;
 import ml.ispovesti.Visit;
 import ml.ispovesti.confession.Shelf;
@@ -119,12 +121,77 @@ class QueueTest {
         decide(id, "hide", null).statusCode(409);
         Moderator.get("/queue").then().body("items", hasSize(0));
 
-        decide(id, "restore", null)
+        decide(id, "restore", null).statusCode(409).body("detail", containsString("HIDDEN by admin"));
+        again(id, "restore", "HIDDEN")
                 .statusCode(200)
                 .body("decision", equalTo("RESTORED"))
                 .body("hidden", equalTo(false));
         visit.get("/confessions/" + confession).then().statusCode(200);
-        decide(id, "restore", null).statusCode(409);
+        again(id, "restore", "HIDDEN").statusCode(409);
+    }
+
+    @Test
+    void dismissedOne_isHiddenByWhoKnowsThatItWas() {
+        visit.report("confessions", confession, "HATE", null).then().statusCode(204);
+        long id = onlyCase();
+        again(id, "hide", "DISMISSED").statusCode(409).body("type", equalTo("/problems/case-closed"));
+        again(id, "hide", "NEKAKO").statusCode(400).body("type", equalTo("/problems/invalid-decision"));
+        decide(id, "dismiss", null).statusCode(200);
+
+        again(id, "hide", "HIDDEN").statusCode(409);
+        visit.get("/confessions/" + confession).then().statusCode(200);
+        again(id, "restore", "DISMISSED").statusCode(409);
+        again(id, "hide", "DISMISSED").statusCode(200).body("decision", equalTo("HIDDEN"));
+        visit.get("/confessions/" + confession).then().statusCode(410);
+    }
+
+    @Test
+    void decidedCases_areReadPageByPageTheLastDecisionFirst() {
+        List<Long> ids = Stream.of("Prva ", "Druga ", "Treća ")
+                .map(name -> reported(Shelf.put(Stage.PUBLISHED, name + clock.instant(), clock.instant())))
+                .toList();
+        decide(ids.get(0), "hide", "Nije za ovde").statusCode(200);
+        decide(ids.get(2), "dismiss", null).statusCode(200);
+        clock.jump(Duration.ofMinutes(1));
+        decide(ids.get(1), "dismiss", null).statusCode(200);
+
+        // Two were decided in the same moment: neither may be left out or come twice.
+        String next = Moderator.get("/cases?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(ids.get(1).intValue(), ids.get(2).intValue()))
+                .extract()
+                .path("next");
+        Moderator.get("/cases?limit=1&after=" + next)
+                .then()
+                .body("items[0].id", equalTo(ids.get(0).intValue()))
+                .body("items[0].decision", equalTo("HIDDEN"))
+                .body("items[0].decidedBy", equalTo("admin"))
+                .body("items[0].decidedAt", notNullValue())
+                .body("items[0].note", equalTo("Nije za ovde"));
+        Moderator.get("/cases?after=x").then().statusCode(400);
+        again(ids.get(0), "restore", "HIDDEN").statusCode(200);
+        Moderator.get("/cases?limit=1")
+                .then()
+                .body("items[0].id", equalTo(ids.get(0).intValue()));
+    }
+
+    @Test
+    void author_isShownAsKeptOutOnlyWhereThereIsOne() {
+        Visit author = new Visit();
+        long comment = author.commented(confession, "Ko sam ja");
+        visit.report("comments", comment, "HATE", null).then().statusCode(204);
+        long id = onlyCase();
+        Moderator.get("/queue").then().body("items[0].author", equalTo(nothingIn("blockedUntil")));
+
+        String until = block(id, 24).extract().path("until");
+        Moderator.get("/queue").then().body("items[0].author.blockedUntil", equalTo(until));
+        clock.jump(Duration.ofHours(24));
+        Moderator.get("/queue").then().body("items[0].author.blockedUntil", nullValue());
+
+        decide(id, "dismiss", null).statusCode(200);
+        visit.report("confessions", confession, "HATE", null).then().statusCode(204);
+        Moderator.get("/queue").then().body("items[0].author", nullValue());
     }
 
     @Test
@@ -156,7 +223,7 @@ class QueueTest {
 
         decide(id, "hide", null).statusCode(200);
         visit.get("/confessions/" + confession).then().body("comments", equalTo(0));
-        decide(id, "restore", null).statusCode(200);
+        again(id, "restore", "HIDDEN").statusCode(200);
         visit.get("/confessions/" + confession).then().body("comments", equalTo(1));
     }
 
@@ -218,6 +285,7 @@ class QueueTest {
         block(id, 1).statusCode(200);
         author.comment(confession, "Pa opet").then().statusCode(403);
         block(id, 0).statusCode(200).body("until", nullValue());
+        assertThat(Moderator.lastDeed().getString("action")).isEqualTo("author.admit");
         author.comment(confession, "Pa opet").then().statusCode(201);
     }
 
@@ -250,6 +318,7 @@ class QueueTest {
     @Test
     void strangers_decideNothing() {
         RestAssured.get("/api/v2/admin/moderation/queue").then().statusCode(401);
+        RestAssured.get("/api/v2/admin/moderation/cases").then().statusCode(401);
         RestAssured.given()
                 .contentType("application/json")
                 .body("{}")
@@ -261,6 +330,21 @@ class QueueTest {
     private static ValidatableResponse decide(long id, String decision, String note) {
         return Moderator.post("/cases/" + id + "/" + decision, note == null ? Map.of() : Map.of("note", note))
                 .then();
+    }
+
+    /** Of a case that is known to be decided. */
+    private static ValidatableResponse again(long id, String decision, String instead) {
+        return Moderator.post("/cases/" + id + "/" + decision, Map.of("instead", instead))
+                .then();
+    }
+
+    private static Map<String, Object> nothingIn(String name) {
+        return Collections.singletonMap(name, null);
+    }
+
+    private long reported(long id) {
+        visit.report("confessions", id, "SPAM", null).then().statusCode(204);
+        return Moderator.get("/queue?limit=50").then().extract().jsonPath().getLong("items[-1].id");
     }
 
     private static ValidatableResponse block(long id, int hours) {
