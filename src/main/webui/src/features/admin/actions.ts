@@ -16,6 +16,7 @@ export const ACTIONS = [
   'case.restore',
   'case.dismiss',
   'author.block',
+  'author.admit',
   'word.add',
   'word.remove',
   'rounds.set',
