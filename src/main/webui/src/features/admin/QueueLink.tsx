@@ -10,9 +10,9 @@ export function QueueLink() {
   return (
     <NavLink to={paths.adminQueue}>
       <span>
-        {t('admin.nav.queue')}
+        {t('admin.nav.queue')}{' '}
         {waiting > 0 && (
-          <span className="admin-waiting"> {t('admin.nav.waiting', { count: waiting })}</span>
+          <span className="admin-waiting">{t('admin.nav.waiting', { count: waiting })}</span>
         )}
       </span>
     </NavLink>
