@@ -23,21 +23,25 @@ export function CaseEntry({ about, onDecide }: CaseEntryProps) {
   const { kind, thingId, text, pseudonym } = about;
   return (
     <article className="case" aria-labelledby={id}>
-      <h2 id={id}>{t(`admin.moderation.kinds.${kind}`, { id: thingId })}</h2>
-      <CaseState about={about} />
-      {typeof text === 'string' ? (
-        // As it was written, in whatever script: it is what was reported.
-        <blockquote className="case-text" lang="sr">
-          <p>{text}</p>
-          <footer>{pseudonym}</footer>
-        </blockquote>
-      ) : (
-        <p>{t('admin.moderation.gone')}</p>
-      )}
-      <CaseContext about={about} />
-      <CaseReasons about={about} />
-      <Decide about={about} onDecide={onDecide} />
-      <BlockAuthor about={about} />
+      <div>
+        <h2 id={id}>{t(`admin.moderation.kinds.${kind}`, { id: thingId })}</h2>
+        <CaseState about={about} />
+        {typeof text === 'string' ? (
+          // As it was written, in whatever script: it is what was reported.
+          <blockquote className="case-text" lang="sr">
+            <p>{text}</p>
+            <footer>{pseudonym}</footer>
+          </blockquote>
+        ) : (
+          <p>{t('admin.moderation.gone')}</p>
+        )}
+        <CaseContext about={about} />
+        <CaseReasons about={about} />
+      </div>
+      <div>
+        <Decide about={about} onDecide={onDecide} />
+        <BlockAuthor about={about} />
+      </div>
     </article>
   );
 }

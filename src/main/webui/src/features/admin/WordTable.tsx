@@ -37,14 +37,16 @@ export function WordTable({ words, onRemove }: WordTableProps) {
               <time dateTime={each.addedAt}>{day.format(new Date(each.addedAt))}</time>
             </td>
             <td>
-              <button
-                type="button"
-                className="btn btn-link"
-                aria-label={t('admin.moderation.words.removeOf', { word: each.word })}
-                onClick={() => onRemove(each)}
-              >
-                {t('admin.moderation.words.remove')}
-              </button>
+              <div className="admin-actions">
+                <button
+                  type="button"
+                  className="btn btn-link"
+                  aria-label={t('admin.moderation.words.removeOf', { word: each.word })}
+                  onClick={() => onRemove(each)}
+                >
+                  {t('admin.moderation.words.remove')}
+                </button>
+              </div>
             </td>
           </tr>
         ))}
