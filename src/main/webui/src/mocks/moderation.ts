@@ -113,7 +113,8 @@ export function moderation({ office, desk }: World) {
         const until = hours ? new Date(Date.now() + hours * 3_600_000).toISOString() : null;
         found.author = { blockedUntil: until };
         const action = hours ? 'author.block' : 'author.admit';
-        writeDown(office, by, action, `author of confession ${found.thingId}`, note);
+        const detail = until ? `until ${until}${note ? `: ${note}` : ''}` : note;
+        writeDown(office, by, action, `author of confession ${found.thingId}`, detail);
         return HttpResponse.json({ until });
       }),
     ),

@@ -317,6 +317,7 @@ export const enAdmin: AdminCatalogue = {
       who: 'Who',
       action: 'What',
       target: 'To whom or what',
+      authorOf: '{{name}}, its author',
       filter: 'Show',
       anyAction: 'Everything',
       empty: 'Nothing like that has happened.',

@@ -11,6 +11,7 @@ export const enModeration: AdminCatalogue['admin']['moderation'] = {
   kinds: { CONFESSION: 'Confession {{id}}', COMMENT: 'Comment {{id}}' },
   gone: 'Its author deleted it meanwhile.',
   under: 'Under the confession:',
+  lost: 'It lost its round, so nobody sees it anyway.',
   see: 'See it on the site',
   opened: 'Reported',
   hiddenByReports: 'Hidden until somebody decides',

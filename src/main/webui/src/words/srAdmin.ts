@@ -315,6 +315,7 @@ export const srAdmin = {
       who: 'Ko',
       action: 'Šta',
       target: 'Kome ili čemu',
+      authorOf: '{{name}}, autoru',
       filter: 'Prikaži',
       anyAction: 'Sve',
       empty: 'Ništa takvo se nije desilo.',

@@ -9,6 +9,7 @@ export const srModeration = {
   kinds: { CONFESSION: 'Ispovest {{id}}', COMMENT: 'Komentar {{id}}' },
   gone: 'Autor je to u međuvremenu obrisao.',
   under: 'Pod ispovešću:',
+  lost: 'Izgubila je svoju rundu, pa je ionako niko ne vidi.',
   see: 'Pogledaj na sajtu',
   opened: 'Prijavljeno',
   hiddenByReports: 'Sakriveno dok neko ne presudi',

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { blockAuthor, moderationKey } from '@/api/moderation';
 import type { Case } from '@/api/types';
 import { problemText } from '@/problemText';
@@ -18,12 +18,15 @@ export function BlockAuthor({ about }: { about: Case }) {
   const say = useSay();
   const askAgain = useAskAgain();
   const [asking, setAsking] = useState(false);
-  const changed = () => void client.invalidateQueries({ queryKey: moderationKey });
+  const blocking = useRef<HTMLButtonElement>(null);
+  const changed = () => client.invalidateQueries({ queryKey: moderationKey });
   const admit = useMutation({
     mutationFn: () => blockAuthor(about.id, 0),
-    onSuccess: () => {
+    onSuccess: async () => {
       say(t('admin.moderation.admitted'));
-      changed();
+      await changed();
+      // The button that was pressed is gone with the block.
+      blocking.current?.focus();
     },
     onError: askAgain,
   });
@@ -37,6 +40,7 @@ export function BlockAuthor({ about }: { about: Case }) {
     <div className="case-author">
       {until && <p>{t('admin.moderation.keptOut', { when: moment(words, until) })}</p>}
       <button
+        ref={blocking}
         type="button"
         className="btn btn-link"
         aria-label={t(until ? 'admin.moderation.blockAnewOf' : 'admin.moderation.blockOf', {
@@ -65,7 +69,7 @@ export function BlockAuthor({ about }: { about: Case }) {
           onDone={(when) => {
             setAsking(false);
             say(t('admin.moderation.keptOut', { when: moment(words, when) }));
-            changed();
+            void changed();
           }}
           onClose={() => setAsking(false)}
         />

@@ -17,6 +17,7 @@ export function CaseContext({ about }: { about: Case }) {
           {t('admin.moderation.under')} <q lang="sr">{excerpt(context.text)}</q>{' '}
         </>
       )}
+      {kind === 'CONFESSION' && context.stage === 'REJECTED' && t('admin.moderation.lost')}
       {to && !(hidden && kind === 'CONFESSION') && <Link to={to}>{t('admin.moderation.see')}</Link>}
     </p>
   );

@@ -9,7 +9,7 @@ import { renderAt } from '@/mocks/renderAt';
 import { server } from '@/mocks/setup';
 
 async function open(path: string, name = 'mira') {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   renderAt(path);
   await user.type(await screen.findByRole('textbox', { name: 'Ime' }), name);
   await user.type(screen.getByLabelText('Lozinka'), PASSWORD);
@@ -69,7 +69,9 @@ test('hiddenOne_leavesTheQueue_andComesBackFromTheDecidedOnes', async () => {
   expect(decided.getByRole('button', { name: 'Sakrij: Ispovest 61' })).toBeVisible();
 
   await user.click((await menu()).getByRole('link', { name: 'Dnevnik' }));
-  expect(await screen.findByRole('row', { name: /admin sakriveno .*adresa/ })).toBeVisible();
+  expect(
+    await screen.findByRole('row', { name: /admin sakriveno Ispovest 61 ?adresa/ }),
+  ).toBeVisible();
   expect(screen.getByRole('row', { name: /admin vraćeno na videlo/ })).toBeVisible();
 });
 
@@ -112,7 +114,7 @@ test('otherRefusals_areSaidAtTheCase', async () => {
 });
 
 test('author_isKeptOutForATime_andLetInAgain', async () => {
-  const user = await open('/admin/prijave');
+  const user = await open('/admin/prijave', 'admin');
   const asked: unknown[] = [];
   server.events.on('request:start', async ({ request }) => {
     if (request.url.endsWith('/block')) asked.push(await request.clone().json());
@@ -129,11 +131,22 @@ test('author_isKeptOutForATime_andLetInAgain', async () => {
   await user.click(confession.getByRole('button', { name: 'Pusti autora: Ispovest 61' }));
   await waitFor(() => expect(confession.queryByText(/Autor samo čita do/)).toBeNull());
   expect(asked.at(-1)).toEqual({ hours: 0, note: null });
+  await waitFor(() =>
+    expect(confession.getByRole('button', { name: /^Isključi autora/ })).toHaveFocus(),
+  );
+
+  await user.click((await menu()).getByRole('link', { name: 'Dnevnik' }));
+  const kept = /isključen autor Ispovest 61, autoru ?Autor samo čita do: .* treći put/;
+  expect(await screen.findByRole('row', { name: kept })).toBeVisible();
+  expect(screen.getByRole('row', { name: /autor opet pušten Ispovest 61, autoru/ })).toBeVisible();
 });
 
 test('whatIsGone_canOnlyBeDismissed_andWithoutAuthorNobodyIsKeptOut', async () => {
   const gone = reported(1, { text: null, context: null, author: null });
-  const house = reported(2, { author: null });
+  const house = reported(2, {
+    author: null,
+    context: { confessionId: 62, text: 'Tekst', pseudonym: 'Anonimus', stage: 'REJECTED' },
+  });
   server.use(
     http.get('*/api/v2/admin/moderation/queue', () =>
       HttpResponse.json({ open: 2, items: [gone, house], next: null }),
@@ -145,6 +158,8 @@ test('whatIsGone_canOnlyBeDismissed_andWithoutAuthorNobodyIsKeptOut', async () =
   expect(first.getAllByRole('button')).toHaveLength(1);
   const second = await entry('Ispovest 62');
   expect(second.getByText(/Nema koga da se isključi/)).toBeVisible();
+  expect(second.getByText(/Izgubila je svoju rundu/)).toBeVisible();
+  expect(second.queryByRole('link')).toBeNull();
   expect(second.queryByRole('button', { name: /autora/ })).toBeNull();
 });
 

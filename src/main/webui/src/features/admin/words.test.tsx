@@ -9,7 +9,7 @@ import { server } from '@/mocks/setup';
 import { marked } from './marked';
 
 async function open(name = 'mira') {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   renderAt('/admin/reci');
   await user.type(await screen.findByRole('textbox', { name: 'Ime' }), name);
   await user.type(screen.getByLabelText('Lozinka'), PASSWORD);
