@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { holdRound } from './round';
+import { signIn } from './staff';
 import { DESKTOP, PHONE, Visit } from './visit';
+
+/** That of the site under test. */
+const password = process.env.ISPOVESTI_ADMIN_PASSWORD;
 
 const PAGES = [
   '/',
@@ -45,8 +49,44 @@ test.beforeAll('somebody wins', async ({ browser }) => {
   await author.end();
 });
 
+async function report({ page }: Visit, candidate: string) {
+  const data = { reason: 'HATE', note: 'U jednom redu' };
+  expect((await page.request.post(`/api/v2${candidate}/reports`, { data })).status()).toBe(204);
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of [PHONE, DESKTOP]) {
+    test(`no page of moderators shuts anybody out, ${viewport.width} px, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      test.skip(!password, 'Set ISPOVESTI_ADMIN_PASSWORD to that of the site.');
+      test.slow();
+      const visit = await Visit.start(browser, { viewport, colorScheme, reducedMotion: 'reduce' });
+      const { page } = visit;
+      await visit.write('Prijavite me');
+      await report(visit, await visit.publish('Prijavljena'));
+      await page.goto('/admin/prijave');
+      await signIn(visit, 'admin', password!);
+      const first = page.getByRole('article').first();
+      await first.getByRole('button', { name: /Isključi autora/ }).click();
+      const found = await wrongs(page);
+      await page.keyboard.press('Escape');
+      found.push(...(await wrongs(page)));
+      await visit.expectNoSidewaysScroll();
+      await first.getByRole('button', { name: /^(Sakrij|Neka ostane)/ }).click();
+      await page.getByRole('link', { name: 'Rešene' }).click();
+      await expect(first).toContainText('Sakriveno');
+      found.push(...(await wrongs(page)));
+      await visit.expectNoSidewaysScroll();
+      await page.goto('/admin/reci');
+      await page.getByRole('textbox', { name: 'Tekst za probu' }).fill('Ti si p3der, 064/123-4567');
+      await expect(page.getByText('Ne prolazi: ima broj telefona.')).toBeVisible();
+      found.push(...(await wrongs(page)));
+      await visit.expectNoSidewaysScroll();
+      expect(found).toEqual([]);
+      await visit.end();
+    });
+
     test(`no page shuts anybody out, ${viewport.width} px, ${colorScheme}`, async ({ browser }) => {
       test.slow();
       const visit = await Visit.start(browser, { viewport, colorScheme, reducedMotion: 'reduce' });

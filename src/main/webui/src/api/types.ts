@@ -57,6 +57,19 @@ export type NewPassword = Schemas['NewPasswordView'];
 export type Models = Schemas['AdminModelsView'];
 export type Model = Schemas['ModelListing'];
 export type AuditEntry = Schemas['AuditView'];
+export type Decision = Schemas['Decision'];
+// As with the nullable reaction above.
+export type Case = Omit<Schemas['CaseView'], 'decision' | 'hiddenAt' | 'decidedAt' | 'author'> & {
+  decision?: Decision | null;
+  hiddenAt?: string | null;
+  decidedAt?: string | null;
+  author?: { blockedUntil?: string | null } | null;
+};
+export type CaseContext = Schemas['Context'];
+export type BlockedWord = Schemas['WordView'];
+export type Tried = Omit<Schemas['TryView'], 'personalData'> & {
+  personalData?: Schemas['Kind'] | null;
+};
 
 export type Round = Schemas['RoundSummaryView'];
 export type RoundDetail = Schemas['RoundDetailView'];

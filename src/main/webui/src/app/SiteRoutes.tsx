@@ -37,6 +37,10 @@ const Tuning = page('Tuning', admin, bringAdmin);
 const Accounts = page('Accounts', admin, bringAdmin);
 const AuditLog = page('AuditLog', admin, bringAdmin);
 const VotePatterns = page('VotePatterns', admin, bringAdmin);
+const Reports = page('Reports', admin, bringAdmin);
+const CaseQueue = page('CaseQueue', admin, bringAdmin);
+const BlockedWords = page('BlockedWords', admin, bringAdmin);
+const DecidedCases = page('DecidedCases', admin, bringAdmin);
 
 export function SiteRoutes() {
   return (
@@ -67,6 +71,11 @@ export function SiteRoutes() {
           <Route path={paths.adminAccounts} element={<Accounts />} />
           <Route path={paths.adminAudit} element={<AuditLog />} />
           <Route path={paths.adminPatterns} element={<VotePatterns />} />
+          <Route path={paths.adminQueue} element={<Reports />}>
+            <Route index element={<CaseQueue />} />
+            <Route path={paths.adminDecided} element={<DecidedCases />} />
+          </Route>
+          <Route path={paths.adminWords} element={<BlockedWords />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -65,16 +65,26 @@ function shown(known: Known): Account {
   return { id, name, role, createdAt, disabledAt, mustChangePassword };
 }
 
+/** Writes into the log what somebody did. */
+export function writeDown(
+  office: Office,
+  who: string,
+  action: string,
+  target: string,
+  detail: string | null = null,
+) {
+  const [id, at] = [office.log.length + 1, new Date().toISOString()];
+  office.log.unshift({ id, at, who, action, target, detail });
+}
+
 export function administration({ office }: World) {
   function me(request: Request) {
     const who = office.signedIn.get(visitor(request));
     return office.accounts.find(({ name, disabledAt }) => name === who && !disabledAt);
   }
 
-  function note(who: string, action: string, target: string, detail: string | null = null) {
-    const [id, at] = [office.log.length + 1, new Date().toISOString()];
-    office.log.unshift({ id, at, who, action, target, detail });
-  }
+  const note = (who: string, action: string, target: string, detail?: string) =>
+    writeDown(office, who, action, target, detail);
 
   function asAdmin(request: Request, answer: (by: string) => Response) {
     const known = me(request);

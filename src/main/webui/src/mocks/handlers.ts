@@ -1,6 +1,7 @@
 import { administration } from './administration.ts';
 import { commenting } from './commenting.ts';
 import { corner } from './corner.ts';
+import { moderation } from './moderation.ts';
 import { reading } from './reading.ts';
 import { tuning } from './tuning.ts';
 import { voting } from './voting.ts';
@@ -12,6 +13,7 @@ export function handlers(world: World) {
   // „comments/7/reaction“ first: it would read as a vote on a confession otherwise.
   return [
     ...administration(world),
+    ...moderation(world),
     ...tuning(world),
     ...commenting(world),
     ...voting(world),

@@ -1,5 +1,6 @@
 import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
 import { createOffice, type Office } from './administration.ts';
+import { createDesk, type Desk } from './moderation.ts';
 import { createRounds, type Rounds } from './tuning.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
@@ -35,6 +36,7 @@ export interface World {
   nextId: number;
   office: Office;
   rounds: Rounds;
+  desk: Desk;
 }
 
 const TEXTS = [
@@ -104,5 +106,6 @@ export function createWorld(): World {
     nextId: 61,
     office: createOffice(),
     rounds: createRounds(),
+    desk: createDesk(),
   };
 }

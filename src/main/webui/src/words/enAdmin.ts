@@ -1,4 +1,5 @@
 import type { AdminCatalogue } from './catalogue';
+import { enModeration } from './enModeration';
 
 export const enAdmin: AdminCatalogue = {
   admin: {
@@ -12,7 +13,12 @@ export const enAdmin: AdminCatalogue = {
       accounts: 'Accounts',
       audit: 'Log',
       patterns: 'Voting',
+      queue: 'Reports',
+      waiting_one: '{{count, number}} waits',
+      waiting_other: '{{count, number}} wait',
+      words: 'Words',
     },
+    moderation: enModeration,
     signedInAs: 'You are here as {{name}}, {{role}}.',
     roles: { ADMIN: 'administrator', MODERATOR: 'moderator' },
     onlyAdmins: 'Only administrators see this.',
@@ -41,7 +47,7 @@ export const enAdmin: AdminCatalogue = {
     own: {
       title: 'My account',
       until: 'You are signed in until: {{time}}.',
-      moderator: 'There is nothing to moderate with here yet.',
+      moderator: 'What readers reported and the blocked words are in the menu above.',
     },
     rounds: {
       title: 'Rounds',
@@ -311,6 +317,7 @@ export const enAdmin: AdminCatalogue = {
       who: 'Who',
       action: 'What',
       target: 'To whom or what',
+      authorOf: '{{name}}, its author',
       filter: 'Show',
       anyAction: 'Everything',
       empty: 'Nothing like that has happened.',
@@ -329,6 +336,7 @@ export const enAdmin: AdminCatalogue = {
         'case-restore': 'shown again',
         'case-dismiss': 'report dismissed',
         'author-block': 'author kept out',
+        'author-admit': 'author let in again',
         'word-add': 'word blocked',
         'word-remove': 'word allowed',
         'rounds-set': 'settings of rounds changed',
@@ -350,6 +358,12 @@ export const enAdmin: AdminCatalogue = {
     'settings-changed': 'Somebody changed the settings meanwhile. Load the page again.',
     'round-held': 'A round was held meanwhile. Look at it before you ask for another.',
     'invalid-note': 'That reason does not do. Write it in one line, up to 300 characters.',
+    'case-closed': 'Somebody decided that meanwhile. Load the list again.',
+    'no-author': 'There is no author: the site wrote it, or the author asked to be forgotten.',
+    'invalid-block': 'Nobody can be kept out for so long.',
+    'invalid-word': 'That cannot be blocked. Give one word, with * only at its beginning or end.',
+    'known-word': 'That word is on the list already.',
+    'too-many-words': 'The list is full. Remove some words, or join them by *.',
     'unusable-model': 'That model cannot be used, so the old one stays.',
   },
 };

@@ -1,3 +1,5 @@
+import { srModeration } from './srModeration';
+
 /** What only those read who administer and moderate. */
 export const srAdmin = {
   admin: {
@@ -11,7 +13,13 @@ export const srAdmin = {
       accounts: 'Nalozi',
       audit: 'Dnevnik',
       patterns: 'Glasanje',
+      queue: 'Prijave',
+      waiting_one: 'čeka {{count, number}}',
+      waiting_few: 'čekaju {{count, number}}',
+      waiting_other: 'čeka {{count, number}}',
+      words: 'Reči',
     },
+    moderation: srModeration,
     signedInAs: 'Ovde si kao {{name}}, {{role}}.',
     roles: { ADMIN: 'administrator', MODERATOR: 'moderator' },
     onlyAdmins: 'Ovo vide samo administratori.',
@@ -40,7 +48,7 @@ export const srAdmin = {
     own: {
       title: 'Moj nalog',
       until: 'Prijava važi do: {{time}}.',
-      moderator: 'Za moderiranje ovde zasad nema ničega.',
+      moderator: 'Prijave čitalaca i zabranjene reči su gore u meniju.',
     },
     rounds: {
       title: 'Runde',
@@ -307,6 +315,7 @@ export const srAdmin = {
       who: 'Ko',
       action: 'Šta',
       target: 'Kome ili čemu',
+      authorOf: '{{name}}, autoru',
       filter: 'Prikaži',
       anyAction: 'Sve',
       empty: 'Ništa takvo se nije desilo.',
@@ -325,6 +334,7 @@ export const srAdmin = {
         'case-restore': 'vraćeno na videlo',
         'case-dismiss': 'prijava odbijena',
         'author-block': 'isključen autor',
+        'author-admit': 'autor opet pušten',
         'word-add': 'zabranjena reč',
         'word-remove': 'dozvoljena reč',
         'rounds-set': 'promenjena podešavanja rundi',
@@ -345,6 +355,13 @@ export const srAdmin = {
     'settings-changed': 'Neko je u međuvremenu promenio podešavanja. Učitaj stranu ponovo.',
     'round-held': 'U međuvremenu je održana runda. Pogledaj je pre nego što tražiš novu.',
     'invalid-note': 'Taj razlog ne prolazi. Napiši ga u jednom redu, do 300 znakova.',
+    'case-closed': 'Neko je to u međuvremenu rešio. Učitaj spisak ponovo.',
+    'no-author': 'Autora nema: napisao je sajt, ili je autor tražio da bude zaboravljen.',
+    'invalid-block': 'Na toliko niko ne može da se isključi.',
+    'invalid-word':
+      'To ne može da se zabrani. Treba jedna reč, i zvezdica samo na početku ili na kraju.',
+    'known-word': 'Ta reč je već na spisku.',
+    'too-many-words': 'Spisak je pun. Ukloni neke reči, ili ih spoji zvezdicom.',
     'unusable-model': 'Taj model ne može da se koristi, pa je ostao stari.',
   },
 };

@@ -22,14 +22,22 @@ public class ModeratedComments {
         this.clock = clock;
     }
 
-    /** @param hidden whether moderators hid it */
-    public record Seen(CommentView comment, boolean hidden) {}
+    /**
+     * @param author null where it was forgotten
+     * @param hidden whether moderators hid it
+     */
+    public record Seen(CommentView comment, VisitorId author, boolean hidden) {
+
+        static Seen of(Comment comment) {
+            VisitorId author = comment.visitorId == null ? null : new VisitorId(comment.visitorId);
+            return new Seen(CommentView.of(comment), author, comment.hiddenAt != null);
+        }
+    }
 
     /** Those that there still are, by number. */
     public Map<Long, Seen> of(Collection<Long> ids) {
         return Comment.<Comment>list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(
-                        comment -> comment.id, comment -> new Seen(CommentView.of(comment), comment.hiddenAt != null)));
+                .collect(Collectors.toMap(comment -> comment.id, Seen::of));
     }
 
     /** Locks the confession under it, until the transaction ends; does nothing where it is gone. */

@@ -3,8 +3,11 @@ package ml.ispovesti.generation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.visitor.Visitor;
@@ -40,6 +43,18 @@ public class Authors {
                         confession.generationId == null ? -1L : confession.generationId))
                 .map(generation -> generation.visitorId)
                 .map(VisitorId::new);
+    }
+
+    /** The same for many at once: who published which, without those whose author is not known. */
+    public Map<Long, VisitorId> authors(Collection<Long> confessionIds) {
+        return Generation.getEntityManager()
+                .createQuery(
+                        "select c.id, g.visitorId from Confession c join Generation g on g.id = c.generationId"
+                                + " where c.id in ?1 and g.visitorId is not null",
+                        Object[].class)
+                .setParameter(1, confessionIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new VisitorId((String) row[1])));
     }
 
     /** Deletes a finished text that was not published. */

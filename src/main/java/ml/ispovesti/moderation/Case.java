@@ -1,6 +1,7 @@
 package ml.ispovesti.moderation;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,6 +100,26 @@ class Case extends PanacheEntityBase {
         return Case.<Case>find("decidedAt is null and id > ?1 order by id", after)
                 .page(0, most)
                 .list();
+    }
+
+    /**
+     * Those that were decided last come first.
+     *
+     * @param below decision and number of the last one that is known, in milliseconds; empty at the top
+     */
+    static List<Case> decided(List<Long> below, int most) {
+        PanacheQuery<Case> found = below.isEmpty()
+                ? find("decidedAt is not null order by decidedAt desc, id desc")
+                : find(
+                        "decidedAt < ?1 or decidedAt = ?1 and id < ?2 order by decidedAt desc, id desc",
+                        Instant.ofEpochMilli(below.get(0)),
+                        below.get(1));
+        return found.page(0, most).list();
+    }
+
+    /** What {@link #decided} goes on below. */
+    List<Long> place() {
+        return List.of(decidedAt.toEpochMilli(), id);
     }
 
     static long countOpen() {

@@ -35,8 +35,13 @@ record CaseView(
         @Schema(description = "How many reports give which reason") Map<Reason, Long> reasons,
         @Schema(description = "What people add, the newest first; at most 20") List<String> notes,
         @Schema(nullable = true, description = "Null while it is open") Decision decision,
-        @Schema(nullable = true) String decidedBy) {
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true, description = "What the moderator added") String note,
+        @Schema(nullable = true, description = "Null where there is nobody who could be kept out") Author author) {
 
     @Schema(requiredProperties = {"confessionId", "text", "pseudonym", "stage"})
     record Context(long confessionId, String text, String pseudonym, Stage stage) {}
+
+    record Author(@Schema(nullable = true, description = "Null where they may do everything") Instant blockedUntil) {}
 }

@@ -26,23 +26,24 @@ class Cases {
         this.log = log;
     }
 
-    /** Nobody sees it any more. */
+    /**
+     * Nobody sees it any more.
+     *
+     * @param instead the decision that this one replaces; null for an open case. So whoever looks at an old queue undoes nothing unseen
+     */
     @Transactional
-    void hide(long id, String note) {
+    void hide(long id, Decision instead, String note) {
         Thing thing = lockThing(id);
-        Case open = open(id);
+        Case chosen = locked(id, Decision.HIDDEN, instead);
         things.hide(thing);
-        close(open, Decision.HIDDEN, "case.hide", thing, note);
+        close(chosen, Decision.HIDDEN, "case.hide", thing, note);
     }
 
-    /** Everybody sees it again; also where a moderator hid it and somebody thought again. */
+    /** Everybody sees it again; also where a moderator hid it and somebody thinks again. See {@link #hide}. */
     @Transactional
-    void restore(long id, String note) {
+    void restore(long id, Decision instead, String note) {
         Thing thing = lockThing(id);
-        Case chosen = locked(id);
-        if (!chosen.isOpen() && chosen.decision != Decision.HIDDEN) {
-            throw decided(chosen);
-        }
+        Case chosen = locked(id, Decision.RESTORED, instead);
         things.show(thing);
         close(chosen, Decision.RESTORED, "case.restore", thing, note);
     }
@@ -51,11 +52,11 @@ class Cases {
     @Transactional
     void dismiss(long id, String note) {
         Thing thing = lockThing(id);
-        Case open = open(id);
-        if (open.hiddenAt != null) {
+        Case chosen = locked(id, Decision.DISMISSED, null);
+        if (chosen.hiddenAt != null) {
             things.show(thing);
         }
-        close(open, Decision.DISMISSED, "case.dismiss", thing, note);
+        close(chosen, Decision.DISMISSED, "case.dismiss", thing, note);
     }
 
     /** Keeps the author of what a case is about out for so many hours, and lets it in again where it is none. */
@@ -71,8 +72,11 @@ class Cases {
                         "The site itself wrote it, or its author was forgotten; there is nobody to keep out."));
         Instant until = hours == 0 ? null : clock.instant().plus(Duration.ofHours(hours));
         Visitor.block(author, until);
-        String detail = until == null ? "let in again" : "until " + until;
-        log.write("author.block", "author of " + thing, note == null ? detail : detail + ": " + note);
+        if (until == null) {
+            log.write("author.admit", "author of " + thing, note);
+        } else {
+            log.write("author.block", "author of " + thing, "until " + until + (note == null ? "" : ": " + note));
+        }
         return until;
     }
 
@@ -87,21 +91,17 @@ class Cases {
         return thing;
     }
 
-    private static Case open(long id) {
-        Case chosen = locked(id);
-        if (!chosen.isOpen()) {
-            throw decided(chosen);
+    /** The case, locked, where it still is as it was seen and may become what is wished. */
+    private static Case locked(long id, Decision wish, Decision instead) {
+        Case chosen = Case.locked(id).orElseThrow(Cases::unknown);
+        if (chosen.decision != instead || !wish.mayReplace(instead)) {
+            throw Problem.CASE_CLOSED.because(
+                    chosen.isOpen()
+                            ? "It is not decided yet; leave out `instead`."
+                            : "It was " + chosen.decision + " by " + chosen.decidedBy
+                                    + ". Load the queue anew and take the next one.");
         }
         return chosen;
-    }
-
-    private static Case locked(long id) {
-        return Case.locked(id).orElseThrow(Cases::unknown);
-    }
-
-    private static RuntimeException decided(Case chosen) {
-        return Problem.CASE_CLOSED.because("It was " + chosen.decision + " by " + chosen.decidedBy
-                + ". Load the queue anew and take the next one.");
     }
 
     static RuntimeException unknown() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import ml.ispovesti.confession.Cursor;
 import ml.ispovesti.confession.NumberedPage;
 import ml.ispovesti.confession.OneLine;
 import ml.ispovesti.confession.Paging;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ModerationResource {
 
     private static final String QUEUE = "queue";
+    private static final String DECIDED = "decided";
     private static final int LONGEST_NOTE = 300;
 
     private final Cases cases;
@@ -49,13 +51,29 @@ class ModerationResource {
         return new QueueView(Case.countOpen(), views.of(page.items()), page.next());
     }
 
+    @GET
+    @Path("/cases")
+    @Operation(summary = "The decided cases, those that were decided last first")
+    public DecidedView decided(@BeanParam Paging paging) {
+        List<Long> below = paging.below(DECIDED, 2);
+        int size = paging.size();
+        List<Case> found = Case.decided(below, size + 1);
+        if (found.size() <= size) {
+            return new DecidedView(views.of(found), null);
+        }
+        List<Long> place = found.get(size - 1).place();
+        return new DecidedView(views.of(found.subList(0, size)), new Cursor(DECIDED, place).encoded());
+    }
+
     @POST
     @Path("/cases/{id}/hide")
-    @Operation(summary = "Nobody sees it any more")
+    @Operation(
+            summary = "Nobody sees it any more",
+            description = "Of an open case, or of one that was decided otherwise; then `instead` says how.")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "409", description = "Somebody decided it already")
     public CaseView hide(@RestPath long id, DecisionRequest body) {
-        cases.hide(id, note(body));
+        cases.hide(id, instead(body), note(body));
         return view(id);
     }
 
@@ -63,11 +81,13 @@ class ModerationResource {
     @Path("/cases/{id}/restore")
     @Operation(
             summary = "Everybody sees it again",
-            description = "Of an open case, or of one in which a moderator hid it. Only new reports can hide it again.")
+            description =
+                    "Of an open case, or of one in which a moderator hid it, with `instead` as HIDDEN. Only new reports can"
+                            + " hide it again.")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "409", description = "Somebody decided it already")
     public CaseView restore(@RestPath long id, DecisionRequest body) {
-        cases.restore(id, note(body));
+        cases.restore(id, instead(body), note(body));
         return view(id);
     }
 
@@ -100,6 +120,10 @@ class ModerationResource {
                 .get(0);
     }
 
+    private static Decision instead(DecisionRequest body) {
+        return body == null ? null : Decision.of(body.instead());
+    }
+
     private static String note(DecisionRequest body) {
         return body == null ? null : clean(body.note());
     }
@@ -120,8 +144,19 @@ class ModerationResource {
             @Schema(nullable = true, description = "Give it back as `after` for the next page; null on the last one")
                     String next) {}
 
+    @Schema(requiredProperties = {"items"})
+    record DecidedView(
+            List<CaseView> items,
+            @Schema(nullable = true, description = "Give it back as `after` for the next page; null on the last one")
+                    String next) {}
+
     record DecisionRequest(
-            @Schema(nullable = true, maxLength = LONGEST_NOTE, description = "For other moderators") String note) {}
+            @Schema(nullable = true, maxLength = LONGEST_NOTE, description = "For other moderators") String note,
+            @Schema(
+                            nullable = true,
+                            enumeration = {"HIDDEN", "RESTORED", "DISMISSED"},
+                            description = "The decision that this one replaces; nothing for an open case")
+                    String instead) {}
 
     @Schema(requiredProperties = {"hours"})
     record BlockRequest(

@@ -21,6 +21,7 @@ public enum Problem {
     INVALID_REPORT(400, "The report cannot be used"),
     INVALID_NOTE(400, "The note cannot be used"),
     INVALID_BLOCK(400, "Nobody can be kept out for so long"),
+    INVALID_DECISION(400, "There is no such decision"),
     PERSONAL_DATA(400, "It holds personal data"),
     INVALID_CURSOR(400, "The page marker is not one of ours"),
     INVALID_LIMIT(400, "The page size is out of range"),

@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ml.ispovesti.problem.Problem;
 
 /** What must be remembered of a visitor. The row is made only when there is something to remember. */
@@ -106,6 +109,16 @@ public class Visitor extends PanacheEntityBase {
     /** Keeps it out until then; null lets it in again. */
     public static void block(VisitorId id, Instant until) {
         update("blockedUntil = ?1 where id = ?2", until, id.value());
+    }
+
+    /** Of these, who is kept out, and until when. */
+    public static Map<VisitorId, Instant> keptOut(Collection<VisitorId> ids, Instant now) {
+        return Visitor.<Visitor>list(
+                        "id in ?1 and blockedUntil > ?2",
+                        ids.stream().map(VisitorId::value).toList(),
+                        now)
+                .stream()
+                .collect(Collectors.toMap(visitor -> new VisitorId(visitor.id), visitor -> visitor.blockedUntil));
     }
 
     /** Takes the row away, to which nothing may lead any more. Lock it by {@link #remember} before anything else is forgotten. */

@@ -8,6 +8,7 @@ import { PageTitle } from '@/ui/PageTitle';
 import { Skeletons } from '@/ui/Skeletons';
 import { useWords } from '@/words/useWords';
 import { PasswordForm } from './PasswordForm';
+import { QueueLink } from './QueueLink';
 import { SignInForm } from './SignInForm';
 import { useSignOut } from './useSignOut';
 
@@ -62,6 +63,8 @@ function Inside({ session }: { session: AdminSession }) {
         <NavLink to={paths.admin} end>
           {t('admin.nav.own')}
         </NavLink>
+        <QueueLink />
+        <NavLink to={paths.adminWords}>{t('admin.nav.words')}</NavLink>
         {session.role === 'ADMIN' && (
           <>
             <NavLink to={paths.adminRounds}>{t('admin.nav.rounds')}</NavLink>

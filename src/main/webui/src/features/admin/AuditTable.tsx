@@ -1,6 +1,6 @@
 import type { AuditEntry } from '@/api/types';
 import { useWords } from '@/words/useWords';
-import { actionWord } from './actions';
+import { actionWord, detailWord, targetWord } from './actions';
 import { WideTable } from './WideTable';
 
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
@@ -26,8 +26,8 @@ export function AuditTable({ entries }: { entries: AuditEntry[] }) {
             <td>{who}</td>
             <td>{actionWord(words, action)}</td>
             <td>
-              {target}
-              {detail && <span className="hint">{detail}</span>}
+              {target && targetWord(words, target)}
+              {detail && <span className="hint">{detailWord(words, detail)}</span>}
             </td>
           </tr>
         ))}
