@@ -2,6 +2,7 @@ import { administration } from './administration.ts';
 import { commenting } from './commenting.ts';
 import { corner } from './corner.ts';
 import { reading } from './reading.ts';
+import { stock } from './stock.ts';
 import { tuning } from './tuning.ts';
 import { voting } from './voting.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,7 @@ export function handlers(world: World) {
   return [
     ...administration(world),
     ...tuning(world),
+    ...stock(world),
     ...commenting(world),
     ...voting(world),
     ...writing(world),

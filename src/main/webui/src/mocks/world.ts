@@ -1,5 +1,13 @@
-import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
+import type {
+  CommentView,
+  ConfessionView,
+  Mood,
+  Pending,
+  ReactionKind,
+  RoundView,
+} from '../api/types.ts';
 import { createOffice, type Office } from './administration.ts';
+import { createStock } from './stock.ts';
 import { createRounds, type Rounds } from './tuning.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
@@ -35,6 +43,8 @@ export interface World {
   nextId: number;
   office: Office;
   rounds: Rounds;
+  /** What waits for the arena, in order. */
+  stock: Pending[];
 }
 
 const TEXTS = [
@@ -104,5 +114,6 @@ export function createWorld(): World {
     nextId: 61,
     office: createOffice(),
     rounds: createRounds(),
+    stock: createStock(),
   };
 }

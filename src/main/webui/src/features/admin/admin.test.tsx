@@ -51,6 +51,7 @@ test('administrator_seesAllPages_andSignsOut', async () => {
     '/admin',
     '/admin/runde',
     '/admin/podesavanja',
+    '/admin/na-cekanju',
     '/admin/modeli',
     '/admin/nalozi',
     '/admin/dnevnik',
