@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OrderTest {
 
+    /** So many tries of one name are free of a wait, as each begins as one that might fail. */
+    private static final int SIGN_INS_AT_ONCE = 5;
+
     @Inject
     TestClock clock;
 
@@ -81,7 +84,7 @@ class OrderTest {
                                         : Map.of("to", "BEFORE", "other", ids.get((i * 7 + 1) % 20)))
                         .statusCode())
                 .toList();
-        assertThat(Crowd.atOnce(8, moves)).containsOnly(204);
+        assertThat(Crowd.atOnce(SIGN_INS_AT_ONCE, moves)).containsOnly(204);
         assertThat(Waiting.order()).hasSize(20).containsExactlyInAnyOrderElementsOf(new HashSet<>(ids));
     }
 
