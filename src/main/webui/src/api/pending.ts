@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { networkError, problemOf } from './ApiError';
+import { ApiError, networkError, problemOf } from './ApiError';
 import { answer, client } from './client';
 import type { Deletion, ImportReport } from './types';
 import { withoutDoubles } from './withoutDoubles';
@@ -48,6 +48,7 @@ export async function deletePending(ids: number[]): Promise<Deletion> {
  * Sends a file as it is. By XMLHttpRequest, since fetch does not tell how much of it is sent.
  *
  * @param onSent told the part that is sent, from 0 to 1
+ * @param signal stops it; it fails as `stopped` then
  */
 export function importPending(
   file: File,
@@ -59,7 +60,8 @@ export function importPending(
     request.open('POST', `/api/v2/admin/pending/import?name=${encodeURIComponent(nameOf(file))}`);
     request.setRequestHeader('Content-Type', 'text/plain');
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 1);
-    request.onerror = request.onabort = () => reject(networkError());
+    request.onerror = () => reject(networkError());
+    request.onabort = () => reject(new ApiError('stopped', 0, 'Stopped', ''));
     request.onload = () => {
       const { status } = request;
       const body = json(request.responseText);

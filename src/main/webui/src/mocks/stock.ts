@@ -3,7 +3,7 @@ import type { Pending } from '../api/types.ts';
 import { problem } from './http.ts';
 import type { World } from './world.ts';
 
-const LARGEST = 4096;
+const LARGEST = 1024 * 1024;
 
 export function waiting(id: number, text: string, more: Partial<Pending> = {}): Pending {
   return {

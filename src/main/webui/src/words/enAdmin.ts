@@ -422,6 +422,7 @@ export const enAdmin: AdminCatalogue = {
     'unusable-model': 'That model cannot be used, so the old one stays.',
     'not-pending': 'This confession does not wait any more; it went to the arena.',
     'invalid-file': 'This file cannot be read, so nothing was taken.',
+    stopped: 'It was stopped before its end, so nothing was taken.',
     'body-too-large': 'This is too much at once, so nothing was taken.',
   },
 };

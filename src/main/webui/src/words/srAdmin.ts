@@ -427,6 +427,7 @@ export const srAdmin = {
     'unusable-model': 'Taj model ne može da se koristi, pa je ostao stari.',
     'not-pending': 'Ta ispovest više ne čeka, otišla je u arenu.',
     'invalid-file': 'Taj fajl ne može da se pročita, pa ništa nije uzeto.',
+    stopped: 'Prekinuto je pre kraja, pa ništa nije uzeto.',
     'body-too-large': 'To je previše odjednom, pa ništa nije uzeto.',
   },
 };

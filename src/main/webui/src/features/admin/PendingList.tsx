@@ -26,7 +26,12 @@ export function PendingList({ q }: { q: string }) {
   const [toDelete, setToDelete] = useState<number[] | null>(null);
   useSignedOut(error);
 
-  const lookAgain = () => client.invalidateQueries({ queryKey: pendingKey });
+  async function lookAgain() {
+    await client.invalidateQueries({ queryKey: pendingKey });
+    // The button that had the focus may be gone with its row.
+    if (document.activeElement === document.body) list.current?.focus();
+  }
+
   const move = useMutation({
     mutationFn: ({ id, place }: { id: number; place: Place }) => movePending(id, place),
     onSuccess: () => say(t('admin.pending.moved')),
@@ -55,7 +60,6 @@ export function PendingList({ q }: { q: string }) {
   }
 
   return (
-    // The focus comes here when the button that had it is gone with its row.
     <div ref={list} tabIndex={-1} role="group" aria-label={t('admin.pending.title')}>
       <p role="status">
         {q
@@ -116,7 +120,6 @@ export function PendingList({ q }: { q: string }) {
             setToDelete(null);
             setChosen(new Set());
             void lookAgain();
-            list.current?.focus();
           }}
           onClose={() => setToDelete(null)}
         />

@@ -28,7 +28,7 @@ const input = () => screen.getByTestId('pending-file');
 test('list_goesOn_andIsSearched', async () => {
   const user = await look();
   expect(texts()).toHaveLength(25);
-  await user.click(screen.getByRole('button', { name: 'Još' }));
+  await user.click(screen.getByRole('button', { name: 'Učitaj još' }));
   expect(await screen.findByText('Čekam kao 30. u redu.')).toBeVisible();
 
   await user.type(screen.getByRole('searchbox', { name: 'Traži deo teksta' }), 'KAO 7.');
@@ -101,9 +101,9 @@ test('largeFile_isNotSent', async () => {
   server.events.on('request:start', ({ request }) => {
     asked.push(new URL(request.url).pathname);
   });
-  await user.upload(input(), file('a'.repeat(5000), 'velika.txt'));
+  await user.upload(input(), file('a'.repeat(1024 * 1024 + 1), 'velika.txt'));
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    /velika\.txt je veći od .* run\.sh import/,
+    /velika\.txt je veći od 1 MB.* run\.sh import/,
   );
   expect(asked).toEqual([]);
 });
