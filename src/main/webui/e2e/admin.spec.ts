@@ -66,7 +66,15 @@ test('administration shuts nobody out', async ({ browser }) => {
     const { page } = visit;
     await page.goto('/admin');
     await signIn(visit, 'admin', password!);
-    for (const name of ['Moj nalog', 'Runde', 'Podešavanja', 'Modeli', 'Nalozi', 'Dnevnik']) {
+    for (const name of [
+      'Moj nalog',
+      'Runde',
+      'Podešavanja',
+      'Na čekanju',
+      'Modeli',
+      'Nalozi',
+      'Dnevnik',
+    ]) {
       await menu(visit).getByRole('link', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('status', { name: 'Učitava se' })).toHaveCount(0);

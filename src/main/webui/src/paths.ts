@@ -23,6 +23,7 @@ export const paths = {
   admin: '/admin',
   adminRounds: '/admin/runde',
   adminTuning: '/admin/podesavanja',
+  adminPending: '/admin/na-cekanju',
   adminModels: '/admin/modeli',
   adminAccounts: '/admin/nalozi',
   adminAudit: '/admin/dnevnik',

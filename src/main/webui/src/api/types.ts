@@ -81,3 +81,8 @@ export type SettingsVersion = Schemas['VersionView'];
 export type Knob = Schemas['KnobView'];
 export type RoundPreview = Schemas['PreviewView'];
 export type ReplayedRound = Schemas['ReplayedRoundView'];
+
+export type Pending = Schemas['PendingView'];
+export type PendingPage = Schemas['PendingPage'];
+export type ImportReport = Schemas['ImportView'];
+export type Deletion = Schemas['DeletionView'];

@@ -36,6 +36,7 @@ const AdminRounds = page('AdminRounds', admin, bringAdmin);
 const Tuning = page('Tuning', admin, bringAdmin);
 const Accounts = page('Accounts', admin, bringAdmin);
 const AuditLog = page('AuditLog', admin, bringAdmin);
+const Pending = page('Pending', admin, bringAdmin);
 const VotePatterns = page('VotePatterns', admin, bringAdmin);
 const Reports = page('Reports', admin, bringAdmin);
 const CaseQueue = page('CaseQueue', admin, bringAdmin);
@@ -70,6 +71,7 @@ export function SiteRoutes() {
           <Route path={paths.adminModels} element={<Models />} />
           <Route path={paths.adminAccounts} element={<Accounts />} />
           <Route path={paths.adminAudit} element={<AuditLog />} />
+          <Route path={paths.adminPending} element={<Pending />} />
           <Route path={paths.adminPatterns} element={<VotePatterns />} />
           <Route path={paths.adminQueue} element={<Reports />}>
             <Route index element={<CaseQueue />} />

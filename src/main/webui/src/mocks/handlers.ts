@@ -3,6 +3,7 @@ import { commenting } from './commenting.ts';
 import { corner } from './corner.ts';
 import { moderation } from './moderation.ts';
 import { reading } from './reading.ts';
+import { stock } from './stock.ts';
 import { tuning } from './tuning.ts';
 import { voting } from './voting.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,7 @@ export function handlers(world: World) {
     ...administration(world),
     ...moderation(world),
     ...tuning(world),
+    ...stock(world),
     ...commenting(world),
     ...voting(world),
     ...writing(world),

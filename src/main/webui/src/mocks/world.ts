@@ -1,6 +1,14 @@
-import type { CommentView, ConfessionView, Mood, ReactionKind, RoundView } from '../api/types.ts';
+import type {
+  CommentView,
+  ConfessionView,
+  Mood,
+  Pending,
+  ReactionKind,
+  RoundView,
+} from '../api/types.ts';
 import { createOffice, type Office } from './administration.ts';
 import { createDesk, type Desk } from './moderation.ts';
+import { createStock } from './stock.ts';
 import { createRounds, type Rounds } from './tuning.ts';
 
 /** A generation as it was asked for; the rest follows from the time that has passed. */
@@ -37,6 +45,8 @@ export interface World {
   office: Office;
   rounds: Rounds;
   desk: Desk;
+  /** What waits for the arena, in order. */
+  stock: Pending[];
 }
 
 const TEXTS = [
@@ -107,5 +117,6 @@ export function createWorld(): World {
     office: createOffice(),
     rounds: createRounds(),
     desk: createDesk(),
+    stock: createStock(),
   };
 }

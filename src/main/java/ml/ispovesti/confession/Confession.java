@@ -78,6 +78,9 @@ public class Confession extends PanacheEntityBase {
     /** How many rounds let it stay in the arena since too few had seen it or voted. */
     public int carriedOver;
 
+    /** Where it stands among the pending ones, the smallest first; see {@link Stock}. It says nothing of others. */
+    public long place;
+
     /** Likes less dislikes; what the top of the main list is ordered by. */
     public long score;
 
@@ -101,6 +104,7 @@ public class Confession extends PanacheEntityBase {
         this.fingerprint = Fingerprint.of(text);
         this.createdAt = now;
         this.enteredAt = now;
+        this.place = Stock.placeAt(now);
         this.hot = Heat.of(now, score);
     }
 
@@ -160,19 +164,18 @@ public class Confession extends PanacheEntityBase {
                 .list();
     }
 
-    /** Moves the oldest pending ones into the arena until it holds {@code size}; answers how many moved. */
+    /** Moves the first pending ones into the arena until it holds {@code size}; answers how many moved. */
     public static int fillArena(int size, Instant now) {
         if (free(size) == 0) {
             return 0;
         }
-        List<Confession> oldest = find(
-                        "stage = ?1 and " + VISIBLE, Sort.by("enteredAt").and("id"), Stage.PENDING)
+        List<Confession> first = find(Stock.WAITS, Sort.by("place").and("id"))
                 .page(0, size)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         // Counted again: while this one waited for the rows, another website may have filled it.
-        int moved = Math.min(free(size), oldest.size());
-        oldest.subList(0, moved).forEach(confession -> confession.enter(Stage.ARENA, now));
+        int moved = Math.min(free(size), first.size());
+        first.subList(0, moved).forEach(confession -> confession.enter(Stage.ARENA, now));
         return moved;
     }
 

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A text file of confessions: one a line, or, where a line of twenty or more equals signs occurs, everything between two such
- * lines is one (its line breaks become spaces).
+ * lines is one (its line breaks become spaces). Or JSON Lines, where the first line begins with a brace: an object a line, with the
+ * confession as its {@code text}.
  */
 public final class ConfessionFile {
 
@@ -17,11 +18,26 @@ public final class ConfessionFile {
     /** @param line where the text begins in the file, from 1 */
     public record Entry(int line, String text) {}
 
-    /** Empty ones are left out. A byte order mark at the start of the file does no harm. */
+    /** What the file holds cannot be told; the message says where and why, for people. */
+    public static final class Unreadable extends RuntimeException {
+        Unreadable(String reason) {
+            super(reason);
+        }
+    }
+
+    /**
+     * Empty ones are left out. A byte order mark at the start of the file does no harm.
+     *
+     * @throws Unreadable for JSON Lines of which one is none
+     */
     public static List<Entry> read(Stream<String> lines) {
         List<String> all =
                 lines.map(ConfessionFile::withoutMark).map(String::strip).toList();
-        return all.stream().anyMatch(line -> line.matches(SEPARATOR)) ? blocks(all) : singles(all);
+        if (all.stream().anyMatch(line -> line.matches(SEPARATOR))) {
+            return blocks(all);
+        }
+        List<Entry> singles = singles(all);
+        return !singles.isEmpty() && singles.get(0).text().startsWith("{") ? JsonLines.read(singles) : singles;
     }
 
     private static List<Entry> singles(List<String> lines) {

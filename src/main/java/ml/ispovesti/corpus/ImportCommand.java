@@ -15,7 +15,8 @@ class ImportCommand implements Command {
 
     @CommandLine.Parameters(
             paramLabel = "FILE",
-            description = "UTF-8 text: one confession a line, or separated by lines of ====================")
+            description =
+                    "UTF-8 text: one confession a line, or separated by lines of ====================; or JSON Lines with a \"text\"")
     Path file;
 
     @CommandLine.Spec
@@ -28,9 +29,9 @@ class ImportCommand implements Command {
     public Integer call() {
         Import.Report report = importer.store(TextFile.read(file, spec.commandLine()));
         var out = spec.commandLine().getOut();
-        report.refused().forEach(reason -> out.println("skipped " + reason));
+        report.skipped().forEach(skipped -> out.println("skipped " + skipped));
         out.printf(
-                "%d imported, %d skipped%n", report.stored(), report.refused().size());
+                "%d imported, %d skipped%n", report.stored(), report.skipped().size());
         out.flush();
         return CommandLine.ExitCode.OK;
     }

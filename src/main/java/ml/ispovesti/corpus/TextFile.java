@@ -23,6 +23,8 @@ public final class TextFile {
             throw unreadable(file, command, e);
         } catch (UncheckedIOException e) {
             throw unreadable(file, command, e.getCause());
+        } catch (ConfessionFile.Unreadable e) {
+            throw unreadable(file, command, e.getMessage());
         }
     }
 
@@ -33,6 +35,10 @@ public final class TextFile {
         } else if (e instanceof NoSuchFileException) {
             reason = "it is not there";
         }
+        return unreadable(file, command, reason);
+    }
+
+    private static CommandLine.ParameterException unreadable(Path file, CommandLine command, String reason) {
         return new CommandLine.ParameterException(command, file + " cannot be read: " + reason);
     }
 }

@@ -23,7 +23,9 @@ class FrameworkProblems implements ProblemPostProcessor {
             case 404 ->
                 Problem.NOT_FOUND.because("There is nothing at this address; see /q/openapi for what there is.");
             case 405 -> Problem.METHOD_NOT_ALLOWED.because("See /q/openapi for the methods of this address.");
-            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE.because("Send the body as application/json.");
+            case 415 ->
+                Problem.UNSUPPORTED_MEDIA_TYPE.because(
+                        "Send the body as application/json, or as /q/openapi says of this address.");
             case 500 -> Problem.INTERNAL_ERROR.because("It is not your fault, and it is in our log. Try again later.");
             default -> problem;
         };

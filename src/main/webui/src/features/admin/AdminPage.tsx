@@ -69,6 +69,7 @@ function Inside({ session }: { session: AdminSession }) {
           <>
             <NavLink to={paths.adminRounds}>{t('admin.nav.rounds')}</NavLink>
             <NavLink to={paths.adminTuning}>{t('admin.nav.tuning')}</NavLink>
+            <NavLink to={paths.adminPending}>{t('admin.nav.pending')}</NavLink>
             <NavLink to={paths.adminModels}>{t('admin.nav.models')}</NavLink>
             <NavLink to={paths.adminAccounts}>{t('admin.nav.accounts')}</NavLink>
             <NavLink to={paths.adminAudit}>{t('admin.nav.audit')}</NavLink>

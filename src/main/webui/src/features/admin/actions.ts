@@ -22,6 +22,9 @@ export const ACTIONS = [
   'word.remove',
   'rounds.set',
   'round.held',
+  'pending.import',
+  'pending.move',
+  'pending.delete',
 ] as const;
 
 type Known = (typeof ACTIONS)[number];

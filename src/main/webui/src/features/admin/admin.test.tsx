@@ -53,6 +53,7 @@ test('administrator_seesAllPages_andSignsOut', async () => {
     '/admin/reci',
     '/admin/runde',
     '/admin/podesavanja',
+    '/admin/na-cekanju',
     '/admin/modeli',
     '/admin/nalozi',
     '/admin/dnevnik',

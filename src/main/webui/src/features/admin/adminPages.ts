@@ -10,6 +10,7 @@ export { CaseQueue } from './CaseQueue';
 export { DecidedCases } from './DecidedCases';
 export { Models } from './Models';
 export { OwnAccount } from './OwnAccount';
+export { Pending } from './Pending';
 export { Reports } from './Reports';
 export { Tuning } from './Tuning';
 export { VotePatterns } from './VotePatterns';

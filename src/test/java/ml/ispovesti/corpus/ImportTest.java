@@ -29,10 +29,10 @@ class ImportTest {
         Import.Report report = importer.store(entries);
 
         assertThat(report.stored()).isEqualTo(2);
-        assertThat(report.refused()).hasSize(3);
-        assertThat(report.refused().get(0)).startsWith("line 2: a duplicate of an earlier one");
-        assertThat(report.refused().get(1)).startsWith("line 3: It is longer than 2000");
-        assertThat(report.refused().get(2)).startsWith("line 4:").contains("control character");
+        assertThat(report.skipped()).hasSize(3);
+        assertThat(report.skipped().get(0).toString()).startsWith("line 2: a duplicate of an earlier one");
+        assertThat(report.skipped().get(1).toString()).startsWith("line 3: It is longer than 2000");
+        assertThat(report.skipped().get(2).toString()).startsWith("line 4:").contains("control character");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ImportTest {
         assertThat(importer.store(entries).stored()).isEqualTo(450);
         assertThat(importer.store(entries))
                 .satisfies(again -> assertThat(again.stored()).isZero())
-                .satisfies(again -> assertThat(again.refused())
+                .satisfies(again -> assertThat(again.skipped())
                         .hasSize(450)
                         .first()
                         .asString()
