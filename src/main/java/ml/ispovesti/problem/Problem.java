@@ -30,6 +30,7 @@ public enum Problem {
     INVALID_ACCOUNT(400, "The account cannot be like that"),
     INVALID_PASSWORD(400, "The password cannot be used"),
     INVALID_SETTINGS(400, "No round can be held by these settings"),
+    INVALID_PERIOD(400, "The period is out of range"),
     MALFORMED_JSON(400, "The body is not the JSON expected"),
     SIGN_IN(401, "The name or the password is missing or wrong"),
     NOT_ALLOWED(403, "Your account may not do that"),
