@@ -57,6 +57,9 @@ export type NewPassword = Schemas['NewPasswordView'];
 export type Models = Schemas['AdminModelsView'];
 export type Model = Schemas['ModelListing'];
 export type AuditEntry = Schemas['AuditView'];
+export type DashboardView = Schemas['DashboardView'];
+export type DashboardPoint = Schemas['PointView'];
+export type PresentView = Schemas['PresentView'];
 
 export type Round = Schemas['RoundSummaryView'];
 export type RoundDetail = Schemas['RoundDetailView'];

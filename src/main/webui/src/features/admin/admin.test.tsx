@@ -49,6 +49,7 @@ test('administrator_seesAllPages_andSignsOut', async () => {
   const pages = (await menu()).getAllByRole('link').map((link) => link.getAttribute('href'));
   expect(pages).toEqual([
     '/admin',
+    '/admin/nalog',
     '/admin/runde',
     '/admin/podesavanja',
     '/admin/modeli',

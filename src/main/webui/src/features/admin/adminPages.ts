@@ -7,5 +7,6 @@ export { AdminRounds } from './AdminRounds';
 export { AuditLog } from './AuditLog';
 export { Models } from './Models';
 export { OwnAccount } from './OwnAccount';
+export { StartPage } from './StartPage';
 export { Tuning } from './Tuning';
 export { VotePatterns } from './VotePatterns';
