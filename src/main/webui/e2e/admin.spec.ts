@@ -65,13 +65,22 @@ test('an administrator lets a moderator in, who may do less', async ({ browser }
 });
 
 test('administration shuts nobody out', async ({ browser }) => {
+  test.slow();
   test.skip(!password, 'Set ISPOVESTI_ADMIN_PASSWORD to that of the site.');
   for (const colorScheme of ['light', 'dark'] as const) {
     const visit = await Visit.start(browser, { colorScheme, reducedMotion: 'reduce' });
     const { page } = visit;
     await page.goto('/admin');
     await signIn(visit, 'admin', password!);
-    for (const name of ['Moj nalog', 'Runde', 'Podešavanja', 'Modeli', 'Nalozi', 'Dnevnik']) {
+    for (const name of [
+      'Pregled',
+      'Moj nalog',
+      'Runde',
+      'Podešavanja',
+      'Modeli',
+      'Nalozi',
+      'Dnevnik',
+    ]) {
       await menu(visit).getByRole('link', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.getByRole('status', { name: 'Učitava se' })).toHaveCount(0);

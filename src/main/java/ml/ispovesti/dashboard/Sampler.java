@@ -32,8 +32,10 @@ class Sampler {
         this.tally = tally;
     }
 
+    /** First when generators have had time to say that they are there. */
     @Scheduled(
             every = "${ispovesti.dashboard.sample:5m}",
+            delayed = "15s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @ActivateRequestContext
