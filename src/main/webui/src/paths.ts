@@ -21,6 +21,7 @@ export const paths = {
   ownVotes: '/kutak/glasovi',
   goodbye: '/kutak/zbogom',
   admin: '/admin',
+  adminOwn: '/admin/nalog',
   adminRounds: '/admin/runde',
   adminTuning: '/admin/podesavanja',
   adminPending: '/admin/na-cekanju',

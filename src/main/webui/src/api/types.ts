@@ -70,6 +70,9 @@ export type BlockedWord = Schemas['WordView'];
 export type Tried = Omit<Schemas['TryView'], 'personalData'> & {
   personalData?: Schemas['Kind'] | null;
 };
+export type DashboardView = Schemas['DashboardView'];
+export type DashboardPoint = Schemas['PointView'];
+export type PresentView = Schemas['PresentView'];
 
 export type Round = Schemas['RoundSummaryView'];
 export type RoundDetail = Schemas['RoundDetailView'];

@@ -30,6 +30,7 @@ const PrivacyPage = page('PrivacyPage', texts, bringTexts);
 
 const admin = () => import('@/features/admin/adminPages');
 const AdminPage = page('AdminPage', admin, bringAdmin);
+const StartPage = page('StartPage', admin, bringAdmin);
 const OwnAccount = page('OwnAccount', admin, bringAdmin);
 const Models = page('Models', admin, bringAdmin);
 const AdminRounds = page('AdminRounds', admin, bringAdmin);
@@ -65,7 +66,8 @@ export function SiteRoutes() {
         <Route path={paths.rules} element={<RulesPage />} />
         <Route path={paths.privacy} element={<PrivacyPage />} />
         <Route path={paths.admin} element={<AdminPage />}>
-          <Route index element={<OwnAccount />} />
+          <Route index element={<StartPage />} />
+          <Route path={paths.adminOwn} element={<OwnAccount />} />
           <Route path={paths.adminRounds} element={<AdminRounds />} />
           <Route path={paths.adminTuning} element={<Tuning />} />
           <Route path={paths.adminModels} element={<Models />} />

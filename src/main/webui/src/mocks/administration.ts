@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { Account, AuditEntry, Models } from '../api/types.ts';
+import { dashboard, present } from './dashboard.ts';
 import { page, problem, visitor } from './http.ts';
 import type { World } from './world.ts';
 
@@ -184,6 +185,17 @@ export function administration({ office }: World) {
     }),
     http.delete(`${base}/accounts/:id/disabled`, ({ params, request }) =>
       change(request, params.id, { disabledAt: null }, 'account.enabled'),
+    ),
+    http.get(`${base}/dashboard/now`, ({ request }) =>
+      asAdmin(request, () => HttpResponse.json(present)),
+    ),
+    http.get(`${base}/dashboard`, ({ request }) =>
+      asAdmin(request, () => {
+        const days = Number(new URL(request.url).searchParams.get('days') ?? 30);
+        return days >= 1 && days <= 90
+          ? HttpResponse.json(dashboard(days))
+          : problem(400, 'invalid-period');
+      }),
     ),
     http.get(`${base}/votes/patterns`, ({ request }) =>
       asAdmin(request, () => {

@@ -14,6 +14,8 @@ import ml.ispovesti.confession.Pseudonym;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.published.MainList;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
@@ -29,12 +31,14 @@ public class Comments {
     private final CommentSettings settings;
     private final AddressLimits limits;
     private final WordPolicy words;
+    private final Tally tally;
 
-    Comments(Clock clock, CommentSettings settings, AddressLimits limits, WordPolicy words) {
+    Comments(Clock clock, CommentSettings settings, AddressLimits limits, WordPolicy words, Tally tally) {
         this.clock = clock;
         this.settings = settings;
         this.limits = limits;
         this.words = words;
+        this.tally = tally;
     }
 
     @Transactional
@@ -55,6 +59,7 @@ public class Comments {
         Comment comment = new Comment(confessionId, author, text, pseudonym, now);
         comment.persistAndFlush();
         Confession.addComments(confessionId, 1);
+        tally.count(Counted.COMMENT, now);
         return CommentView.of(comment);
     }
 

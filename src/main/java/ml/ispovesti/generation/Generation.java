@@ -119,6 +119,14 @@ public class Generation extends PanacheEntityBase {
                 .list();
     }
 
+    /** Of all authors; looks at each finished generation. */
+    static long countDrafts() {
+        return count(
+                "from Generation g where g.status = ?1 and g.visitorId is not null and not exists"
+                        + " (select 1 from Confession c where c.generationId = g.id)",
+                GenerationStatus.DONE);
+    }
+
     static Optional<Generation> lastDraft(VisitorId author) {
         return drafts(author, Long.MAX_VALUE, 1).stream().findFirst();
     }

@@ -63,6 +63,16 @@ class Places {
             return unfinished.stream().filter(each -> each.id() == id).findFirst();
         }
 
+        /** Of one that would come now. */
+        Place placeOfNext() {
+            return placeOf(Long.MAX_VALUE);
+        }
+
+        /** The oldest first. */
+        List<Generation.Unfinished> all() {
+            return unfinished;
+        }
+
         /** Of one that waits. */
         Place placeOf(long id) {
             int ahead = 0;

@@ -11,6 +11,8 @@ import ml.ispovesti.confession.Pseudonym;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
@@ -23,12 +25,14 @@ class Publication {
     private final PublicationSettings settings;
     private final AddressLimits limits;
     private final WordPolicy words;
+    private final Tally tally;
 
-    Publication(Clock clock, PublicationSettings settings, AddressLimits limits, WordPolicy words) {
+    Publication(Clock clock, PublicationSettings settings, AddressLimits limits, WordPolicy words, Tally tally) {
         this.clock = clock;
         this.settings = settings;
         this.limits = limits;
         this.words = words;
+        this.tally = tally;
     }
 
     @Transactional
@@ -54,6 +58,7 @@ class Publication {
         confession.model = draft.model;
         confession.generationId = draft.id;
         confession.persistAndFlush();
+        tally.count(Counted.PUBLICATION, now);
         return confession;
     }
 

@@ -13,6 +13,8 @@ import ml.ispovesti.confession.PersonalData;
 import ml.ispovesti.confession.WordPolicy;
 import ml.ispovesti.generator.Mood;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
@@ -28,6 +30,7 @@ class Requests {
     private final WordPolicy words;
     private final Generators generators;
     private final Places places;
+    private final Tally tally;
 
     Requests(
             Clock clock,
@@ -36,7 +39,8 @@ class Requests {
             AddressLimits limits,
             WordPolicy words,
             Generators generators,
-            Places places) {
+            Places places,
+            Tally tally) {
         this.clock = clock;
         this.random = random;
         this.settings = settings;
@@ -44,6 +48,7 @@ class Requests {
         this.words = words;
         this.generators = generators;
         this.places = places;
+        this.tally = tally;
     }
 
     /** Stores a visitor's wish, or refuses it; wake the {@link Outbox} afterwards. */
@@ -68,6 +73,7 @@ class Requests {
         limits.countGeneration();
         Generation generation = new Generation(Origin.VISITOR, visitor, prefix, mood, random.nextLong(), now);
         generation.persistAndFlush();
+        tally.count(Counted.ASKED, now);
         return generation;
     }
 

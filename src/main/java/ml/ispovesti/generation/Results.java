@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import ml.ispovesti.generator.QueueMessages.Result;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 
 /** Stores what generators report, each exactly once: a final state is never overwritten, so a message may come twice. */
 @ApplicationScoped
@@ -30,11 +32,13 @@ class Results {
     private final Clock clock;
     private final GenerationSettings settings;
     private final Event<GenerationDone> done;
+    private final Tally tally;
 
-    Results(Clock clock, GenerationSettings settings, Event<GenerationDone> done) {
+    Results(Clock clock, GenerationSettings settings, Event<GenerationDone> done, Tally tally) {
         this.clock = clock;
         this.settings = settings;
         this.done = done;
+        this.tally = tally;
     }
 
     @Transactional
@@ -50,17 +54,21 @@ class Results {
                 if (!finished(result, GenerationStatus.DONE, now)) {
                     yield Stored.NOTHING;
                 }
+                tally.count(Counted.DONE, now);
                 Generation generation = Generation.findById(result.id());
                 done.fire(new GenerationDone(generation));
                 yield new Stored(new Happening.Done(result.text()), false, wasGivenOutAnew(generation));
             }
-            case FAILED ->
-                finished(result, GenerationStatus.FAILED, now)
-                        ? new Stored(
-                                new Happening.Failed(result.reason()),
-                                false,
-                                wasGivenOutAnew(Generation.findById(result.id())))
-                        : Stored.NOTHING;
+            case FAILED -> {
+                if (!finished(result, GenerationStatus.FAILED, now)) {
+                    yield Stored.NOTHING;
+                }
+                tally.count(Counted.FAILED, now);
+                yield new Stored(
+                        new Happening.Failed(result.reason()),
+                        false,
+                        wasGivenOutAnew(Generation.findById(result.id())));
+            }
         };
     }
 
@@ -70,6 +78,7 @@ class Results {
         String reason = "It was begun %d times and never finished: each time its generator died or was stopped."
                 .formatted(settings.attempts());
         if (Generation.giveUp(id, delivery, settings.attempts(), reason, now)) {
+            tally.count(Counted.FAILED, now);
             return Stored.news(new Happening.Failed(reason));
         }
         return Generation.giveBack(id, delivery, now) ? new Stored(null, true, false) : Stored.NOTHING;

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import ml.ispovesti.visitor.AddressLimits;
 import ml.ispovesti.visitor.DailyAddress;
 import ml.ispovesti.visitor.Visitor;
@@ -26,13 +28,21 @@ public class Reports {
     private final AddressLimits limits;
     private final DailyAddress network;
     private final Things things;
+    private final Tally tally;
 
-    Reports(Clock clock, ModerationSettings settings, AddressLimits limits, DailyAddress network, Things things) {
+    Reports(
+            Clock clock,
+            ModerationSettings settings,
+            AddressLimits limits,
+            DailyAddress network,
+            Things things,
+            Tally tally) {
         this.clock = clock;
         this.settings = settings;
         this.limits = limits;
         this.network = network;
         this.things = things;
+        this.tally = tally;
     }
 
     /**
@@ -57,6 +67,7 @@ public class Reports {
         String mark = network.ofRequest();
         about.voices += settings.oneVoiceANetwork() && Report.cameFrom(mark, about.id) ? 0 : 1;
         new Report(about, visitor, reason, note, mark, now).persistAndFlush();
+        tally.count(Counted.REPORT, now);
         hideIfEnough(about, thing, now);
     }
 

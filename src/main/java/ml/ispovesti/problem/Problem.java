@@ -33,6 +33,7 @@ public enum Problem {
     INVALID_SETTINGS(400, "No round can be held by these settings"),
     INVALID_FILE(400, "The file cannot be used"),
     INVALID_PLACE(400, "There is no such place"),
+    INVALID_PERIOD(400, "The period is out of range"),
     MALFORMED_JSON(400, "The body is not the JSON expected"),
     SIGN_IN(401, "The name or the password is missing or wrong"),
     NOT_ALLOWED(403, "Your account may not do that"),

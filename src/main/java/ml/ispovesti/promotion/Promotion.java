@@ -15,6 +15,8 @@ import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
 import ml.ispovesti.published.SearchIndex;
 import ml.ispovesti.staff.AuditLog;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 
 /** Holding a round: all that it decides in one transaction, so it happens wholly or not at all; the rest follows in parts. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ public class Promotion {
     private final Scribe scribe;
     private final Impressions impressions;
     private final AuditLog log;
+    private final Tally tally;
 
-    Promotion(Clock clock, Tuning tuning, ObjectMapper json, Scribe scribe, Impressions impressions, AuditLog log) {
+    Promotion(
+            Clock clock,
+            Tuning tuning,
+            ObjectMapper json,
+            Scribe scribe,
+            Impressions impressions,
+            AuditLog log,
+            Tally tally) {
         this.clock = clock;
         this.tuning = tuning;
         this.json = json;
         this.scribe = scribe;
         this.impressions = impressions;
         this.log = log;
+        this.tally = tally;
     }
 
     /**
@@ -112,12 +123,19 @@ public class Promotion {
         round.promoted = promoted.size();
         round.rejected = rejected.size();
         round.stayed = verdicts.size() - promoted.size() - rejected.size();
+        count(round, now);
         promoted.forEach(id -> promote(id, now));
         Confession.flush();
         Ballots.reject(rejected, now);
         Ballots.carryOver(ids(verdicts, Verdict::carriedOver));
         int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
         return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
+    }
+
+    private void count(Round round, Instant now) {
+        tally.count(Counted.ROUND, now);
+        tally.count(Counted.CANDIDATE, now, round.candidates);
+        tally.count(Counted.PROMOTED, now, round.promoted);
     }
 
     private static List<Long> ids(List<Verdict> verdicts, Predicate<Verdict> which) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class PromotionResource {
 
-    private final Clock clock;
     private final Tuning tuning;
+    private final RoundTimes times;
 
-    PromotionResource(Clock clock, Tuning tuning) {
-        this.clock = clock;
+    PromotionResource(Tuning tuning, RoundTimes times) {
         this.tuning = tuning;
+        this.times = times;
     }
 
     @GET
@@ -29,9 +28,7 @@ class PromotionResource {
         Tuning.Present present = tuning.present();
         RoundSettings settings = present.settings();
         return new PromotionView(
-                settings.paused()
-                        ? null
-                        : present.schedule().next(clock.instant()).orElse(null),
+                times.next().orElse(null),
                 settings.zone(),
                 settings.cron(),
                 present.terms().kind().label(),

@@ -14,6 +14,8 @@ import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.ConfessionView;
 import ml.ispovesti.confession.Stage;
 import ml.ispovesti.problem.Problem;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import ml.ispovesti.visitor.Visitor;
 import ml.ispovesti.visitor.VisitorId;
 
@@ -24,11 +26,13 @@ public class Reactions {
     private final Clock clock;
     private final Weighing weighing;
     private final SuperlikeRule.Source superlikes;
+    private final Tally tally;
 
-    Reactions(Clock clock, Weighing weighing, SuperlikeRule.Source superlikes) {
+    Reactions(Clock clock, Weighing weighing, SuperlikeRule.Source superlikes, Tally tally) {
         this.clock = clock;
         this.weighing = weighing;
         this.superlikes = superlikes;
+        this.tally = tally;
     }
 
     /**
@@ -46,6 +50,9 @@ public class Reactions {
         ReactionKind before = mine == null ? null : mine.kind;
         VoteChange change = VoteChange.between(before, kind);
         if (before != kind) {
+            if (before != null) {
+                tally.count(counted(before), mine.reactedAt, -1);
+            }
             int taken = store(visitor, confessionId, stage, mine, kind);
             confession.addVotes(change.likes(), change.dislikes(), change.superlikes());
             if (taken > 0) {
@@ -77,7 +84,16 @@ public class Reactions {
             weighing.weigh(reaction, visitor, now);
         }
         reaction.persistAndFlush();
+        tally.count(counted(kind), now);
         return reaction.taken;
+    }
+
+    private static Counted counted(ReactionKind kind) {
+        return switch (kind) {
+            case LIKE -> Counted.LIKE;
+            case DISLIKE -> Counted.DISLIKE;
+            case SUPERLIKE -> Counted.SUPERLIKE;
+        };
     }
 
     private String freeSuperlike(VisitorId visitor) {

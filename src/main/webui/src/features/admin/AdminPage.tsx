@@ -61,12 +61,13 @@ function Inside({ session }: { session: AdminSession }) {
       </header>
       <nav className="shelves" aria-label={t('admin.nav.label')}>
         <NavLink to={paths.admin} end>
-          {t('admin.nav.own')}
+          {t(session.role === 'ADMIN' ? 'admin.nav.board' : 'admin.nav.own')}
         </NavLink>
         <QueueLink />
         <NavLink to={paths.adminWords}>{t('admin.nav.words')}</NavLink>
         {session.role === 'ADMIN' && (
           <>
+            <NavLink to={paths.adminOwn}>{t('admin.nav.own')}</NavLink>
             <NavLink to={paths.adminRounds}>{t('admin.nav.rounds')}</NavLink>
             <NavLink to={paths.adminTuning}>{t('admin.nav.tuning')}</NavLink>
             <NavLink to={paths.adminPending}>{t('admin.nav.pending')}</NavLink>

@@ -51,6 +51,7 @@ test('administrator_seesAllPages_andSignsOut', async () => {
     '/admin',
     '/admin/prijave',
     '/admin/reci',
+    '/admin/nalog',
     '/admin/runde',
     '/admin/podesavanja',
     '/admin/na-cekanju',

@@ -12,5 +12,6 @@ export { Models } from './Models';
 export { OwnAccount } from './OwnAccount';
 export { Pending } from './Pending';
 export { Reports } from './Reports';
+export { StartPage } from './StartPage';
 export { Tuning } from './Tuning';
 export { VotePatterns } from './VotePatterns';

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import ml.ispovesti.published.SearchIndexMigration;
 import org.flywaydb.core.Flyway;
@@ -100,6 +101,59 @@ class MigrationTest {
                 .isEqualTo(3);
         assertThatThrownBy(() -> run(url, vote.formatted("'v'", "'ARENA'", "null")))
                 .hasMessageContaining("UNIQUE");
+    }
+
+    @Test
+    void whatThereWas_isTallied(@TempDir Path folder) throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("old.db");
+        FluentConfiguration schema =
+                Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/sqlite");
+        schema.target("15").load().migrate();
+        run(
+                url,
+                "insert into generation (origin, prefix, mood, seed, status, created_at, asked_at, finished_at) values"
+                        + " ('VISITOR', '', 'USUAL', 1, 'DONE', 3599999, 0, 3600000),"
+                        + " ('HOUSE', '', 'USUAL', 1, 'FAILED', 3600000, 0, 3600001),"
+                        + " ('VISITOR', '', 'USUAL', 1, 'QUEUED', 7200000, 0, null)");
+        run(
+                url,
+                "insert into confession (stage, origin, text, prefix_length, pseudonym, fingerprint, created_at, entered_at,"
+                        + " likes, dislikes, superlikes) values ('ARENA', 'VISITOR', 'Text', 0, 'x', 'f', 42, 42, 0, 0, 1),"
+                        + " ('ARENA', 'IMPORT', 'Text', 0, 'x', 'g', 42, 42, 0, 0, 1)");
+        run(
+                url,
+                "insert into reaction (confession_id, stage, kind, reacted_at) values (1, 'ARENA', 'LIKE', 1),"
+                        + " (2, 'ARENA', 'LIKE', 3599999), (1, 'PUBLISHED', 'SUPERLIKE', 3600000)");
+        run(
+                url,
+                "insert into round (due_at, held_at, rule, formula, least_age_seconds, candidates, promoted)"
+                        + " values (1, 2, 'r', 'f', 0, 7, 1), (3, 4, 'r', 'f', 0, 5, 2)");
+
+        schema.target("latest").load().migrate();
+
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select (hour / 3600000) || ' ' || what || ' ' || amount as line from tally order by hour, what")) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) {
+                lines.add(rows.getString("line"));
+            }
+            assertThat(lines)
+                    .containsExactly(
+                            "0 ASKED 1",
+                            "0 CANDIDATE 12",
+                            "0 LIKE 2",
+                            "0 PROMOTED 3",
+                            "0 PUBLICATION 1",
+                            "0 ROUND 2",
+                            "1 ASKED 1",
+                            "1 ASKED_BY_HOUSE 1",
+                            "1 DONE 1",
+                            "1 FAILED 1",
+                            "1 SUPERLIKE 1",
+                            "2 ASKED 1");
+        }
     }
 
     private static long number(String url, String query) throws Exception {

@@ -9,8 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ml.ispovesti.Visit;
 import ml.ispovesti.generator.QueueMessages.Result;
+import ml.ispovesti.tally.Counted;
+import ml.ispovesti.tally.Tally;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +35,12 @@ class ResultsTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Cancelling cancelling;
+
+    @Inject
+    Tally tally;
 
     private final Visit visit = new Visit();
 
@@ -81,6 +92,32 @@ class ResultsTest {
     }
 
     @Test
+    void everyEnd_isTalliedOnce() {
+        Map<Counted, Long> before = tallied();
+        long failed = unfinished(new Visit(), "Pašće");
+        results.store(result(failed, 0, Result.Outcome.FAILED));
+        results.store(result(failed, 0, Result.Outcome.FAILED));
+        long cancelled = unfinished(new Visit(), "Stani");
+        cancelling.cancel(cancelled);
+        cancelling.cancel(cancelled);
+        results.store(result(cancelled, 0, Result.Outcome.DONE));
+
+        Map<Counted, Long> after = tallied();
+        after.replaceAll((what, amount) -> amount - before.getOrDefault(what, 0L));
+        // Each of the two had another one written before.
+        assertThat(after)
+                .containsEntry(Counted.ASKED, 4L)
+                .containsEntry(Counted.DONE, 2L)
+                .containsEntry(Counted.FAILED, 1L)
+                .containsEntry(Counted.CANCELLED, 1L);
+    }
+
+    private Map<Counted, Long> tallied() {
+        return QuarkusTransaction.requiringNew().call(() -> tally.since(Instant.EPOCH)).stream()
+                .collect(Collectors.toMap(Tally.Hour::what, Tally.Hour::amount, Long::sum));
+    }
+
+    @Test
     void returnedBeforeItBegan_costsNoAttempt() {
         long id = unfinished("Nevina");
         for (int delivery = 0; delivery < 10; delivery++) {
@@ -95,9 +132,13 @@ class ResultsTest {
 
     /** One that the generator was told to leave alone. */
     private long unfinished(String prefix) {
+        return unfinished(visit, prefix);
+    }
+
+    private long unfinished(Visit author, String prefix) {
         long next = new Visit().written("Pre nje") + 1;
         control.send("{\"version\":1,\"cancel\":%d}".formatted(next)).await().indefinitely();
-        assertThat(visit.generate(prefix).jsonPath().getLong("id")).isEqualTo(next);
+        assertThat(author.generate(prefix).jsonPath().getLong("id")).isEqualTo(next);
         return next;
     }
 

@@ -25,6 +25,13 @@ public final class Staff {
         return basic(FirstAccount.NAME, ADMIN_PASSWORD);
     }
 
+    /** Somebody new. */
+    public static RequestSpecification moderator() {
+        String name = freshName();
+        ready(name, Role.MODERATOR);
+        return basic(name, PASSWORD);
+    }
+
     static RequestSpecification basic(String name, String password) {
         return json().auth().preemptive().basic(name, password);
     }
