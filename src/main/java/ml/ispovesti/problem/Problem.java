@@ -105,6 +105,8 @@ public enum Problem {
                         "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .withStatus(status)
                 .withTitle(title)
-                .withDetail(detail);
+                .withDetail(detail)
+                // Browsers keep some refusals, 410 for ever; but what is hidden may come back.
+                .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }
