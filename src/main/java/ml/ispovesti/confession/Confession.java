@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import ml.ispovesti.problem.Problem;
 
 /** A confession and its place in life. It keeps its id through all stages; its votes belong to the present stage. */
@@ -186,6 +187,14 @@ public class Confession extends PanacheEntityBase {
     /** Also of hidden ones: nothing brings them back under another number. */
     public static boolean known(String fingerprint) {
         return count("fingerprint", fingerprint) > 0;
+    }
+
+    /** Those of them that are {@link #known(String)}. */
+    public static Set<String> known(Collection<String> fingerprints) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select c.fingerprint from Confession c where c.fingerprint in ?1", String.class)
+                .setParameter(1, fingerprints)
+                .getResultList());
     }
 
     /** Moves the counters by what one vote changes. Only for a row that is {@link #locked}: the heat follows from the counters as they were. */

@@ -96,8 +96,8 @@ public final class Stock {
 
     /** Those of them that wait, locked in the order in which the arena takes them. */
     public static List<Confession> locked(Collection<Long> ids) {
-        return Confession.<Confession>find(
-                        WAITS + " and id in ?1", Sort.by("place").and("id"), ids)
+        // Not by the place itself, or SQLite would walk along the whole order to find a few.
+        return Confession.<Confession>find(WAITS + " and id in ?1 order by place + 0, id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

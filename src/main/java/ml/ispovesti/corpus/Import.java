@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.OneLine;
@@ -22,7 +26,8 @@ public class Import {
     /** Small enough that those who vote do not notice. */
     private static final int BATCH = 200;
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    /** Whoever waits for SQLite's lock looks for it at least every 100 ms, and so gets it in a pause. */
+    private static final Duration LEAST_PAUSE = Duration.ofMillis(120);
 
     private final Clock clock;
 
@@ -66,63 +71,70 @@ public class Import {
         Set<String> seen = new HashSet<>();
         int stored = 0;
         for (int from = 0; from < entries.size(); from += BATCH) {
-            if (from > 0) {
-                letOthersWrite();
-            }
-            List<ConfessionFile.Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
+            long began = System.nanoTime();
+            List<Text> batch = entries.subList(from, Math.min(from + BATCH, entries.size())).stream()
+                    .flatMap(entry -> usable(entry, seen, skipped))
+                    .toList();
             Runnable before = from == 0 ? first : () -> {};
-            stored += QuarkusTransaction.requiringNew().call(() -> {
+            List<Text> known = QuarkusTransaction.requiringNew().call(() -> {
                 before.run();
-                return storeBatch(batch, seen, skipped);
+                return storeUnknown(batch);
             });
+            known.forEach(text ->
+                    skipped.add(new Skipped(text.line(), Why.KNOWN, "a duplicate of one that is there already")));
+            stored += batch.size() - known.size();
+            if (from + BATCH < entries.size()) {
+                letOthersWrite(Duration.ofNanos(System.nanoTime() - began));
+            }
         }
+        skipped.sort(Comparator.comparingInt(Skipped::line));
         return new Report(stored, skipped);
     }
 
-    /** SQLite gives its lock to whoever happens to ask for it first, and those who vote ask now and then. */
-    private static void letOthersWrite() {
+    /** SQLite gives its lock to whoever happens to ask for it first: as long as they were held up, others have it to themselves. */
+    private static void letOthersWrite(Duration heldUp) {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(Math.max(heldUp.toMillis(), LEAST_PAUSE.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped; the same import again goes on here", e);
         }
     }
 
-    private int storeBatch(List<ConfessionFile.Entry> batch, Set<String> seen, List<Skipped> skipped) {
-        // Two who import the same at once would else both find that it is not there.
-        Stock.lock();
-        int stored = 0;
-        for (ConfessionFile.Entry entry : batch) {
-            Skipped why = storeOne(entry, seen);
-            if (why == null) {
-                stored++;
-            } else {
-                skipped.add(why);
-            }
-        }
-        return stored;
-    }
+    private record Text(int line, String text, String fingerprint) {}
 
-    /** @return why it was skipped; null where it was stored */
-    private Skipped storeOne(ConfessionFile.Entry entry, Set<String> seen) {
+    private static Stream<Text> usable(ConfessionFile.Entry entry, Set<String> seen, List<Skipped> skipped) {
         String text;
         try {
             text = OneLine.of(entry.text(), Confession.LONGEST);
         } catch (OneLine.Unacceptable e) {
-            return new Skipped(entry.line(), Why.UNUSABLE, e.getMessage());
+            skipped.add(new Skipped(entry.line(), Why.UNUSABLE, e.getMessage()));
+            return Stream.empty();
         }
         if (text.isEmpty()) {
-            return new Skipped(entry.line(), Why.UNUSABLE, "It is empty.");
+            skipped.add(new Skipped(entry.line(), Why.UNUSABLE, "It is empty."));
+            return Stream.empty();
         }
         String fingerprint = Fingerprint.of(text);
         if (!seen.add(fingerprint)) {
-            return new Skipped(entry.line(), Why.REPEATED, "a duplicate of an earlier one in the file");
+            skipped.add(new Skipped(entry.line(), Why.REPEATED, "a duplicate of an earlier one in the file"));
+            return Stream.empty();
         }
-        if (Confession.known(fingerprint)) {
-            return new Skipped(entry.line(), Why.KNOWN, "a duplicate of one that is there already");
+        return Stream.of(new Text(entry.line(), text, fingerprint));
+    }
+
+    /** @return those that are known, and so were not stored */
+    private List<Text> storeUnknown(List<Text> batch) {
+        // Two who import the same at once would else both find that it is not there.
+        Stock.lock();
+        Set<String> known =
+                Confession.known(batch.stream().map(Text::fingerprint).toList());
+        Map<Boolean, List<Text>> parts =
+                batch.stream().collect(Collectors.partitioningBy(text -> known.contains(text.fingerprint())));
+        for (Text text : parts.get(false)) {
+            new Confession(Origin.IMPORT, Stage.PENDING, text.text(), Confession.DEFAULT_PSEUDONYM, clock.instant())
+                    .persist();
         }
-        new Confession(Origin.IMPORT, Stage.PENDING, text, Confession.DEFAULT_PSEUDONYM, clock.instant()).persist();
-        return null;
+        return parts.get(true);
     }
 }

