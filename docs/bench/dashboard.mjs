@@ -126,7 +126,7 @@ const running = await start();
 try {
   console.log(`${votes} votes, ms: median | p90 | most`);
   await cast('warming up', 8, runs * 5);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     await cast('votes, one after the other', 1, runs * 10);
     await cast('votes, eight at a time', 8, runs * 5);
   }
