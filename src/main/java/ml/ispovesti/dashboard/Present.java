@@ -3,6 +3,7 @@ package ml.ispovesti.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -67,7 +68,7 @@ class Present {
                 arena.candidates(),
                 Confession.count(Stage.PENDING),
                 sample.map(last -> last.drafts).orElse(null),
-                sample.map(last -> last.at).orElse(null),
+                sample.map(last -> Instant.ofEpochMilli(last.at)).orElse(null),
                 rounds.next().orElse(null),
                 rounds.paused(),
                 storage.database(),

@@ -60,7 +60,7 @@ class Sampler {
         List<Presence> writing =
                 generators.awake().stream().filter(Presence::ready).toList();
         SiteSample sample = new SiteSample();
-        sample.at = at;
+        sample.at = at.toEpochMilli();
         sample.waiting = queue.waiting();
         sample.running = queue.running();
         sample.waitSeconds = queue.longestWait().toSeconds();

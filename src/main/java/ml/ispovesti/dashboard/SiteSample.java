@@ -13,9 +13,9 @@ class SiteSample extends PanacheEntityBase {
 
     private static final long HOUR = 3_600_000;
 
-    /** When its period began; the numbers are of a little later. */
+    /** When its period began, in milliseconds, since keys are not converted; the numbers are of a little later. */
     @Id
-    Instant at;
+    Long at;
 
     int waiting;
     int running;
@@ -48,7 +48,7 @@ class SiteSample extends PanacheEntityBase {
             double tokensPerSecond) {}
 
     static boolean isThere(Instant at) {
-        return count("at", at) > 0;
+        return count("at", at.toEpochMilli()) > 0;
     }
 
     /** Unless another website was quicker. */
@@ -57,7 +57,7 @@ class SiteSample extends PanacheEntityBase {
                 .createNativeQuery("insert into site_sample (at, waiting, running, wait_seconds, generators, slots,"
                         + " tokens_per_second, arena, pending, drafts) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
                         + " on conflict do nothing")
-                .setParameter(1, at.toEpochMilli())
+                .setParameter(1, at)
                 .setParameter(2, waiting)
                 .setParameter(3, running)
                 .setParameter(4, waitSeconds)
@@ -105,6 +105,6 @@ class SiteSample extends PanacheEntityBase {
     }
 
     static void forgetBefore(Instant moment) {
-        delete("at < ?1", moment);
+        delete("at < ?1", moment.toEpochMilli());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** What there is to write, and what was written and is not published, as numbers. */
@@ -35,7 +36,8 @@ public class Workload {
         Instant now = clock.instant();
         Duration longest = waiting.stream()
                 .map(each -> Duration.between(each.createdAt(), now))
-                .reduce(Duration.ZERO, (a, b) -> a.compareTo(b) > 0 ? a : b);
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
         Place next = line.placeOfNext();
         return new Queue(waiting.size(), line.all().size() - waiting.size(), longest, next.waitFrom(), next.waitTo());
     }

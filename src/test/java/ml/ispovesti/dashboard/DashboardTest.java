@@ -234,7 +234,7 @@ class DashboardTest {
         QuarkusTransaction.requiringNew().run(() -> {
             tally.count(Counted.LIKE, old);
             SiteSample sample = new SiteSample();
-            sample.at = old;
+            sample.at = old.toEpochMilli();
             sample.add();
         });
         String older = " <= " + old.toEpochMilli();
