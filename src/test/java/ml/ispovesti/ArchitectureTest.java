@@ -98,7 +98,7 @@ class ArchitectureTest {
                             "problem",
                             "data")),
             Map.entry("cli", Set.of("data")),
-            Map.entry("simulation", Set.of("arena", "promotion")),
+            Map.entry("simulation", Set.of("arena", "promotion", "reaction")),
             Map.entry(
                     "workbench",
                     Set.of("cli", "corpus", "gpt2", "generator", "confession", "arena", "promotion", "simulation")));

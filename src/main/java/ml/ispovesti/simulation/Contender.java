@@ -10,9 +10,10 @@ final class Contender {
 
     final Text text;
     private final Instant enteredAt;
-    private int dislikes;
-    private int likes;
-    private int superlikes;
+    private double dislikes;
+    private double likes;
+    private double superlikes;
+    private int balance;
     private long impressions;
     private int carriedOver;
 
@@ -25,16 +26,21 @@ final class Contender {
         impressions++;
     }
 
-    void dislike() {
-        dislikes++;
+    /** @param weight what the vote counts for, from 0 to 1; everybody sees a whole one */
+    void dislike(double weight) {
+        dislikes += weight;
+        balance--;
     }
 
     void like() {
         likes++;
+        balance++;
     }
 
-    void superlike() {
-        superlikes++;
+    /** @param weight as for a dislike */
+    void superlike(double weight) {
+        superlikes += weight;
+        balance += 3;
     }
 
     void carryOver() {
@@ -43,7 +49,7 @@ final class Contender {
 
     /** What everybody sees of it. */
     int balance() {
-        return likes - dislikes + 3 * superlikes;
+        return balance;
     }
 
     Shown shown() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ml.ispovesti.arena.Shown;
 import ml.ispovesti.promotion.Outcome;
 import ml.ispovesti.promotion.Verdict;
+import ml.ispovesti.reaction.ShadowWeight;
 
 /** Some days of one site, with a round at the end of each. */
 final class Season {
@@ -98,9 +99,9 @@ final class Season {
     /** @return whether it took the reader's superlike */
     private static boolean vote(Contender contender, double opinion, boolean superlike) {
         if (opinion < contender.text.disliked()) {
-            contender.dislike();
+            contender.dislike(1);
         } else if (superlike && opinion > 1 - contender.text.superliked()) {
-            contender.superlike();
+            contender.superlike(1);
             return true;
         } else {
             contender.like();
@@ -120,10 +121,11 @@ final class Season {
                 .max(Comparator.comparingInt(Contender::balance))
                 .orElseThrow();
         for (int i = 0; i < scenario.cheats(); i++) {
+            double weight = 1 - (double) ShadowWeight.taken(i, scenario.whole()) / ShadowWeight.WHOLE;
             favourite.look();
-            favourite.superlike();
+            favourite.superlike(weight);
             ahead.look();
-            ahead.dislike();
+            ahead.dislike(weight);
         }
         return favourite;
     }

@@ -39,11 +39,16 @@ class SimulateCommand implements Command {
     private static final Weights WEIGHTS = new Weights(-1, 1, 3);
     private static final Duration LEAST_AGE = Duration.ofHours(12);
 
+    /** Of one network: the default of the setting {@code ispovesti.votes.free}. */
+    private static final int WHOLE_VOTES = 5;
+
     private static final List<Scenario> SCENARIOS = List.of(
             new Scenario("quiet", 20, 2, 0),
             new Scenario("usual", 100, 5, 0),
             new Scenario("busy", 500, 10, 0),
-            new Scenario("usual, with cheats", 100, 5, 10));
+            new Scenario("usual, with cheats", 100, 5, 10),
+            new Scenario("usual, with a crowd of cheats", 100, 5, 50),
+            new Scenario("usual, with a crowd of cheats, weighed", 100, 5, 50, WHOLE_VOTES));
 
     @CommandLine.Option(names = "--seasons", defaultValue = "200", description = "for each line of the table")
     int seasons;

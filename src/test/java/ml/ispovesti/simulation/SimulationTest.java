@@ -56,6 +56,15 @@ class SimulationTest {
     }
 
     @Test
+    void weighedCheats_haveTheirWayLessOften() {
+        Scenario whole = new Scenario("whole", 200, 2, 50);
+        Scenario weighed = new Scenario("weighed", 200, 2, 50, 2);
+        Policy policy = policy(ScorerKind.WILSON, FAIR);
+        assertThat(play(weighed, policy, 20).get(0).cheated().mean())
+                .isLessThan(play(whole, policy, 20).get(0).cheated().mean() - 0.2);
+    }
+
+    @Test
     void nobodyWhoCouldBePromoted_isRegrettedAsAWorthOfNothing() {
         PromotionRule impossible = new PromotionRule(
                 ScorerKind.CLASSIC.with(new ScorerSettings(WEIGHTS, PRIOR, 1)),

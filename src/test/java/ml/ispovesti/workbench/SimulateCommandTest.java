@@ -27,7 +27,7 @@ class SimulateCommandTest {
         assertThat(out.toString().lines().filter(line -> line.startsWith("| quiet")))
                 .hasSize(20);
         assertThat(out.toString()).contains("| dirichlet 2.0, patient | fair |", "Charts are in " + report);
-        assertThat(err.toString()).startsWith("1 of 80: quiet, classic, newest");
+        assertThat(err.toString()).startsWith("1 of 120: quiet, classic, newest");
         assertThat(report).isNotEmptyFile();
     }
 
