@@ -11,8 +11,9 @@ interface VoteSettings {
     /**
      * So many new visitors of one network have whole votes within the window, the n-th after them {@code free/n}. Fewer leave a cheat with
      * many cookies less, and take more from a school or a mobile network whose readers come for the first time; 0 counts none of them.
+     * Chosen by docs/simulation.md.
      */
-    @WithDefault("5")
+    @WithDefault("2")
     int free();
 
     /** How long those who voted are counted together. Longer takes more from cheats who are patient, and from networks that many share. */

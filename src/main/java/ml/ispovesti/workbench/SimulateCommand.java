@@ -39,17 +39,6 @@ class SimulateCommand implements Command {
     private static final Weights WEIGHTS = new Weights(-1, 1, 3);
     private static final Duration LEAST_AGE = Duration.ofHours(12);
 
-    /** Of one network: the default of the setting {@code ispovesti.votes.free}. */
-    private static final int WHOLE_VOTES = 5;
-
-    private static final List<Scenario> SCENARIOS = List.of(
-            new Scenario("quiet", 20, 2, 0),
-            new Scenario("usual", 100, 5, 0),
-            new Scenario("busy", 500, 10, 0),
-            new Scenario("usual, with cheats", 100, 5, 10),
-            new Scenario("usual, with a crowd of cheats", 100, 5, 50),
-            new Scenario("usual, with a crowd of cheats, weighed", 100, 5, 50, WHOLE_VOTES));
-
     @CommandLine.Option(names = "--seasons", defaultValue = "200", description = "for each line of the table")
     int seasons;
 
@@ -87,6 +76,12 @@ class SimulateCommand implements Command {
     double leastVotes;
 
     @CommandLine.Option(
+            names = "--whole",
+            defaultValue = "2",
+            description = "of cheats of one network so many have whole votes, where votes are weighed")
+    int whole;
+
+    @CommandLine.Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "simulation.html",
@@ -118,8 +113,9 @@ class SimulateCommand implements Command {
     private Simulation simulation() {
         try {
             require(seasons >= 1 && days >= 1, "--seasons and --days have to be at least 1");
+            require(whole >= 0, "--whole has to be at least 0");
             require(prior.size() == 3, "--prior takes three numbers");
-            return new Simulation(SCENARIOS, policies(), seasons, days, seed);
+            return new Simulation(scenarios(), policies(), seasons, days, seed);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
         }
@@ -129,6 +125,16 @@ class SimulateCommand implements Command {
         if (!good) {
             throw new IllegalArgumentException(rule);
         }
+    }
+
+    private List<Scenario> scenarios() {
+        return List.of(
+                new Scenario("quiet", 20, 2, 0),
+                new Scenario("usual", 100, 5, 0),
+                new Scenario("busy", 500, 10, 0),
+                new Scenario("usual, with cheats", 100, 5, 10),
+                new Scenario("usual, with a crowd of cheats", 100, 5, 50),
+                new Scenario("usual, with a crowd of cheats, weighed", 100, 5, 50, whole));
     }
 
     private List<Policy> policies() {
