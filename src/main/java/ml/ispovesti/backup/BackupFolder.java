@@ -31,7 +31,8 @@ record BackupFolder(Path folder) {
     /** Longer than any backup takes. */
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    private static final DateTimeFormatter MOMENT =
+    /** In the names of files and folders. */
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @FunctionalInterface

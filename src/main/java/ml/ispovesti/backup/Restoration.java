@@ -12,8 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 import ml.ispovesti.data.FolderUse;
@@ -39,8 +37,6 @@ class Restoration {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private static final String LOG_SUFFIX = "-wal";
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final String kind;
     private final Path folder;
@@ -145,7 +141,7 @@ class Restoration {
     /** With its write-ahead log, without which it might lack what came last. Whoever is killed meanwhile still has the old one in place. */
     private Path putAside() throws IOException {
         emptyLog();
-        Path aside = Files.createDirectory(folder.resolve("replaced-" + MOMENT.format(clock.instant())));
+        Path aside = Files.createDirectory(folder.resolve("replaced-" + BackupFolder.MOMENT.format(clock.instant())));
         keep(database, aside.resolve(database.getFileName()));
         for (String suffix : new String[] {LOG_SUFFIX, "-shm"}) {
             Path part = beside(database, suffix);

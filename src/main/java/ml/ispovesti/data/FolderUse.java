@@ -2,8 +2,6 @@ package ml.ispovesti.data;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -40,20 +38,11 @@ public final class FolderUse implements AutoCloseable {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        if (locked(channel, shared)) {
+        if (SiteLock.locked(channel, shared)) {
             return new FolderUse(channel);
         }
         channel.close();
         throw new StartRefused(refusal);
-    }
-
-    private static boolean locked(FileChannel channel, boolean shared) throws IOException {
-        try {
-            FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     @Override

@@ -48,7 +48,8 @@ final class SiteLock implements AutoCloseable {
         }
     }
 
-    private static boolean locked(FileChannel channel, boolean shared) throws IOException {
+    /** @return whether the whole file is locked now; by this process too, a second lock is none */
+    static boolean locked(FileChannel channel, boolean shared) throws IOException {
         try {
             FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
             return lock != null;
