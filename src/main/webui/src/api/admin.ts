@@ -21,6 +21,15 @@ export function useSession() {
   return useQuery(sessionQuery);
 }
 
+/** How one can come in beside a password. */
+export function useWays() {
+  return useQuery({
+    queryKey: [...adminKey, 'ways'],
+    queryFn: () => answer(client.GET('/api/v2/admin/session/ways')),
+    staleTime: Infinity,
+  });
+}
+
 export function signIn(body: { name: string; password: string }): Promise<AdminSession> {
   return answer(client.POST('/api/v2/admin/session', { body }));
 }

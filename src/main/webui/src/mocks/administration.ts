@@ -124,6 +124,7 @@ export function administration({ office }: World) {
       note(name, 'session.opened', name);
       return HttpResponse.json(sessionOf(found));
     }),
+    http.get(`${base}/session/ways`, () => HttpResponse.json({ openId: null })),
     http.delete(`${base}/session`, ({ request }) => {
       office.signedIn.delete(visitor(request));
       return new HttpResponse(null, { status: 204 });

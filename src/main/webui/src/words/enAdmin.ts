@@ -34,6 +34,14 @@ export const enAdmin: AdminCatalogue = {
       busy: 'Checking…',
       wrong: 'The name or the password is wrong. Try once more.',
       wait: 'There were too many wrong passwords. Try again in {{time}}.',
+      elsewhere: 'Sign in with {{provider}}',
+      refused: {
+        no_account:
+          'You signed in there, but nobody of your name has an account here. An administrator can add one, of exactly that name.',
+        not_believed: 'What came back from there does not hold. Try once more.',
+        unavailable: 'Nobody answers there. Try a little later, or sign in with your password.',
+        other: 'You were not let in there. Try once more, or sign in with your password.',
+      },
     },
     password: {
       title: 'Choose your password',

@@ -35,6 +35,14 @@ export const srAdmin = {
       busy: 'Proveravamo…',
       wrong: 'Ime ili lozinka ne valja. Probaj još jednom.',
       wait: 'Bilo je previše pogrešnih lozinki. Probaj opet za {{time}}.',
+      elsewhere: 'Prijavi me preko: {{provider}}',
+      refused: {
+        no_account:
+          'Tamo su te prepoznali, ali ovde nema naloga s tvojim imenom. Neka ga administrator doda, s istim tim imenom.',
+        not_believed: 'Ono što je otuda stiglo ne važi. Probaj još jednom.',
+        unavailable: 'Tamo se niko ne javlja. Probaj malo kasnije ili se prijavi lozinkom.',
+        other: 'Tamo te nisu pustili. Probaj još jednom ili se prijavi lozinkom.',
+      },
     },
     password: {
       title: 'Izaberi svoju lozinku',

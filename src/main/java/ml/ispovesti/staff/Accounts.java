@@ -113,6 +113,20 @@ class Accounts {
         return account;
     }
 
+    /**
+     * Whom somebody else vouches for. A one-time password that was never used ends: others have seen it, and nobody needs it.
+     *
+     * @return empty where no such account may sign in
+     */
+    @Transactional
+    Optional<Account> withoutOurPassword(String name) {
+        Optional<Account> known =
+                Account.named(name).flatMap(found -> Account.locked(found.id)).filter(Account::isActive);
+        known.filter(account -> account.mustChange)
+                .ifPresent(account -> account.usePassword(passwords.hash(passwords.once()), false));
+        return known;
+    }
+
     /** @param admins locked before, so that two who go at once do not both count on the other */
     private static void keepOneBeside(Account account, List<Account> admins) {
         if (admins.stream().allMatch(admin -> admin.id.equals(account.id))) {

@@ -34,12 +34,15 @@ class AdminSessionResource {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final OpenIdProvider openId;
 
-    AdminSessionResource(SecurityIdentity identity, SignIn signIn, Sessions sessions, Accounts accounts) {
+    AdminSessionResource(
+            SecurityIdentity identity, SignIn signIn, Sessions sessions, Accounts accounts, OpenIdProvider openId) {
         this.identity = identity;
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.openId = openId;
     }
 
     @POST
@@ -51,7 +54,7 @@ class AdminSessionResource {
     public Response open(SignInRequest request, @Context HttpServerRequest asked) {
         Account account =
                 checked(request == null ? null : request.name(), request == null ? null : request.password(), asked);
-        return answer(account, sessions.open(account), asked);
+        return answer(account, sessions.open(account, null), asked);
     }
 
     @GET
@@ -65,6 +68,14 @@ class AdminSessionResource {
         Optional<AdminSession> session = SignedIn.session(identity);
         return Response.ok(SessionView.of(SignedIn.account(identity), session.map(AdminSession::expiresAt)))
                 .build();
+    }
+
+    @GET
+    @Path("/ways")
+    @Operation(summary = "The ways to sign in", description = "A password always does.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WaysView.class)))
+    public WaysView ways() {
+        return new WaysView(openId.label().orElse(null));
     }
 
     @DELETE
@@ -88,7 +99,7 @@ class AdminSessionResource {
         String old = request == null ? null : request.password();
         Account known = checked(SignedIn.name(identity), old, asked);
         Account account = accounts.choosePassword(known.id, old, request.newPassword());
-        return answer(account, sessions.open(account), asked);
+        return answer(account, sessions.open(account, null), asked);
     }
 
     private Account checked(String name, String password, HttpServerRequest asked) {
@@ -112,6 +123,14 @@ class AdminSessionResource {
     record PasswordRequest(
             @Schema(description = "The one of until now") String password,
             @Schema(description = "At least 12 characters and at most 72 bytes") String newPassword) {}
+
+    @Schema(requiredProperties = "openId")
+    record WaysView(
+            @Schema(
+                            nullable = true,
+                            description = "How people call the provider of OpenID Connect, whose way begins at"
+                                    + " /api/v2/admin/openid; null where there is none")
+                    String openId) {}
 
     @Schema(requiredProperties = {"name", "role", "mustChangePassword"})
     record SessionView(

@@ -32,9 +32,10 @@ class Sessions {
         this.length = settings.session();
     }
 
+    /** @param how one came in, for the log; null for a password */
     @Transactional
-    AdminSession open(Account account) {
-        log.write(account.name, "session.opened", account.name, null);
+    AdminSession open(Account account, String how) {
+        log.write(account.name, "session.opened", account.name, how);
         return AdminSession.of(account, clock.instant(), length, random);
     }
 

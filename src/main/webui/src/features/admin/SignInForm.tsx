@@ -8,6 +8,7 @@ import { Refusal } from '@/ui/Refusal';
 import { clock } from '@/words/format';
 import { useWords, type Words } from '@/words/useWords';
 import { Field } from './Field';
+import { SignInElsewhere } from './SignInElsewhere';
 
 export function SignInForm() {
   const words = useWords();
@@ -54,6 +55,7 @@ export function SignInForm() {
       <button type="submit" className="btn btn-primary" disabled={waits} aria-disabled={isPending}>
         {t(isPending ? 'admin.signIn.busy' : 'admin.signIn.submit')}
       </button>
+      <SignInElsewhere />
     </form>
   );
 }

@@ -26,7 +26,7 @@ test('stranger_isAskedWhoIsThere_andForNothingElse', async () => {
   renderAt('/admin/nalozi');
   expect(await screen.findByRole('heading', { name: 'Ko je tamo?' })).toBeVisible();
   expect(screen.queryByRole('navigation', { name: 'Administracija' })).toBeNull();
-  expect(asked).toEqual(['/api/v2/admin/session']);
+  expect(asked).toEqual(['/api/v2/admin/session', '/api/v2/admin/session/ways']);
 });
 
 test('wrongPassword_isSaidInPlace', async () => {
@@ -184,4 +184,27 @@ test('crowdsOfVoters_areNumbers', async () => {
   const table = within(await screen.findByRole('group', { name: 'Glasanje u gomili' }));
   expect(table.getByRole('cell', { name: '4,5' })).toBeVisible();
   expect(table.getByRole('link', { name: /^60/ })).toHaveAttribute('href', '/arena/60');
+});
+
+test('otherWayIn_isOfferedOnlyWhereThereIsOne', async () => {
+  renderAt('/admin?error=no_account');
+  expect(await screen.findByLabelText('Lozinka')).toBeVisible();
+  expect(screen.queryByRole('link', { name: /Prijavi me preko/ })).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('otherWayIn_leadsThere_andSaysWhyItEnded', async () => {
+  server.use(http.get('*/api/v2/admin/session/ways', () => Response.json({ openId: 'Keycloak' })));
+  renderAt('/admin?error=no_account');
+  expect(await screen.findByRole('link', { name: 'Prijavi me preko: Keycloak' })).toHaveAttribute(
+    'href',
+    '/api/v2/admin/openid',
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent(/nema naloga s tvojim imenom/);
+});
+
+test('unknownRefusalOfTheOtherWay_isToldInGeneral', async () => {
+  server.use(http.get('*/api/v2/admin/session/ways', () => Response.json({ openId: 'Keycloak' })));
+  renderAt('/admin?error=access_denied&error_description=Call+this+number');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Tamo te nisu pustili.');
 });

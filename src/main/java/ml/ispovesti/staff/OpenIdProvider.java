@@ -1,0 +1,71 @@
+package ml.ispovesti.staff;
+
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TenantConfigResolver;
+import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.Optional;
+import ml.ispovesti.visitor.SigningKey;
+
+/**
+ * Tells Quarkus of the provider at one address only: its answers open nothing but the way to a session of ours. It is first asked when
+ * somebody signs in, so a site starts without it.
+ */
+@Singleton
+class OpenIdProvider implements TenantConfigResolver {
+
+    static final String PATH = "/api/v2/admin/openid";
+
+    /** Where people land whom the provider refused, with its {@code error}. */
+    static final String REFUSED = "/admin";
+
+    private final OpenIdSettings settings;
+    /** One object for all requests, or the provider would be asked anew each time. Null where there is none. */
+    private final OidcTenantConfig provider;
+
+    OpenIdProvider(OpenIdSettings settings, SigningKey key) {
+        this.settings = settings;
+        this.provider = settings.issuer().map(issuer -> describe(issuer, key)).orElse(null);
+    }
+
+    @Override
+    public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> request) {
+        boolean here = PATH.equals(context.normalizedPath());
+        return here ? Uni.createFrom().item(provider) : Uni.createFrom().nullItem();
+    }
+
+    /** What its button says; empty where there is no provider. */
+    Optional<String> label() {
+        return settings.issuer().map(issuer -> settings.label());
+    }
+
+    private OidcTenantConfig describe(URI issuer, SigningKey key) {
+        return OidcTenantConfig.authServerUrl(issuer.toString())
+                .tenantId("staff")
+                // The rest is as quarkus.oidc says, where there is no tenant otherwise.
+                .enableTenant()
+                .applicationType(ApplicationType.WEB_APP)
+                .clientId(settings.client())
+                .credentials(settings.secret().orElse(null))
+                .authentication()
+                .redirectPath(PATH)
+                .errorPath(REFUSED)
+                .cookiePath(PATH)
+                .scopes("profile", "email")
+                .pkceRequired()
+                .nonceRequired()
+                // The same in all replicas, since another one may see the way back.
+                .stateSecret(key.sign("openid", "state"))
+                .end()
+                .tokenStateManager()
+                .strategy(Strategy.ID_TOKEN)
+                .encryptionSecret(key.sign("openid", "tokens"))
+                .end()
+                .build();
+    }
+}
