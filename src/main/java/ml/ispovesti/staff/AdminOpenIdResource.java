@@ -97,14 +97,15 @@ class AdminOpenIdResource {
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         return authenticator
                 .getChallenge(context)
-                .map(AdminOpenIdResource::redirect)
-                .onFailure()
-                .recoverWithItem(AdminOpenIdResource::away);
+                .onItemOrFailure()
+                .transform((challenge, failure) -> failure == null ? redirect(challenge) : away(failure));
     }
 
     private static Response redirect(ChallengeData challenge) {
         if (challenge == null || challenge.status != Response.Status.FOUND.getStatusCode()) {
-            throw Problem.NOT_FOUND.because("This site has no provider of OpenID Connect; sign in at /admin.");
+            return Problem.NOT_FOUND
+                    .because("This site has no provider of OpenID Connect; sign in at /admin.")
+                    .toResponse();
         }
         Response.ResponseBuilder response = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));

@@ -5,11 +5,17 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TenantConfigResolver;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.TokenStateManager.Strategy;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
+import ml.ispovesti.data.DataFolder;
+import ml.ispovesti.data.StartRefused;
 import ml.ispovesti.visitor.SigningKey;
 
 /**
@@ -33,6 +39,22 @@ class OpenIdProvider implements TenantConfigResolver {
         this.provider = settings.issuer().map(issuer -> describe(issuer, key)).orElse(null);
     }
 
+    void refuseWhatIsNoAddress(@Observes @Priority(DataFolder.OPEN - 1) StartupEvent event) {
+        settings.issuer().filter(issuer -> !isAddress(issuer)).ifPresent(issuer -> {
+            throw new StartRefused("ispovesti.admin.openid.issuer is " + issuer
+                    + ": give the provider's address, beginning with https://, or leave it out.");
+        });
+    }
+
+    static boolean isAddress(String issuer) {
+        try {
+            URI uri = new URI(issuer);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> request) {
         boolean here = PATH.equals(context.normalizedPath());
@@ -44,8 +66,8 @@ class OpenIdProvider implements TenantConfigResolver {
         return settings.issuer().map(issuer -> settings.label());
     }
 
-    private OidcTenantConfig describe(URI issuer, SigningKey key) {
-        return OidcTenantConfig.authServerUrl(issuer.toString())
+    private OidcTenantConfig describe(String issuer, SigningKey key) {
+        return OidcTenantConfig.authServerUrl(issuer)
                 .tenantId("staff")
                 // The rest is as quarkus.oidc says, where there is no tenant otherwise.
                 .enableTenant()

@@ -2,7 +2,6 @@ package ml.ispovesti.staff;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.util.Optional;
 
 /** A provider of OpenID Connect where staff signs in, beside the password. Without an issuer there is none. */
@@ -10,7 +9,7 @@ import java.util.Optional;
 interface OpenIdSettings {
 
     /** The provider's address, such as {@code https://login.example.org/realms/site}; the rest is read from there (OpenID Connect Discovery). */
-    Optional<URI> issuer();
+    Optional<String> issuer();
 
     /** As what the provider knows this site. */
     @WithDefault("ispovesti")

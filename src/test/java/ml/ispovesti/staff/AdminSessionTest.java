@@ -83,6 +83,12 @@ class AdminSessionTest {
         Staff.json().delete(SESSION).then().statusCode(204);
     }
 
+    @Test
+    void otherWayIn_isThereOnlyWithAProvider() {
+        Staff.json().get(SESSION + "/ways").then().statusCode(200).body("openId", nullValue());
+        Staff.json().get("/api/v2/admin/openid").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+    }
+
     /** Its answer would have the browser open a window of its own. */
     @Test
     void website_isNotChallenged() {
