@@ -3,6 +3,7 @@ package ml.ispovesti.promotion;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import ml.ispovesti.confession.Confession;
 import ml.ispovesti.confession.Stage;
 
@@ -12,7 +13,7 @@ import ml.ispovesti.confession.Stage;
  */
 final class Ballots {
 
-    /** In one statement: a call into SQLite for each would take longer than what it does. */
+    /** Ranges in one statement: a call into SQLite for each would take longer than what it does. */
     private static final int AT_ONCE = 1_000;
 
     private Ballots() {}
@@ -51,12 +52,15 @@ final class Ballots {
     }
 
     /** In their order in the table, else each would need another page of it. */
-    private static void each(List<Long> unsorted, String change) {
-        List<Long> ids = unsorted.stream().sorted().toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+    private static void each(List<Long> ids, String change) {
+        List<IdRange> ranges = IdRange.covering(ids);
+        for (int from = 0; from < ranges.size(); from += AT_ONCE) {
+            String rows = ranges.subList(from, Math.min(from + AT_ONCE, ranges.size())).stream()
+                    .map(IdRange::toString)
+                    .collect(Collectors.joining(", "));
             Confession.getEntityManager()
-                    .createNativeQuery("update confession set " + change + " where id in (?1)")
-                    .setParameter(1, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .createNativeQuery("update confession set " + change + " from (values " + rows
+                            + ") as ids where id between ids.column1 and ids.column2")
                     .executeUpdate();
         }
     }

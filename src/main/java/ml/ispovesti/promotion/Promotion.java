@@ -3,6 +3,7 @@ package ml.ispovesti.promotion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +98,18 @@ public class Promotion {
 
     private record Held(long roundId, Summary summary) {}
 
+    /**
+     * Decides once without holding anybody up, for nothing: what has just started would do it in twice the time else, and all who vote
+     * would wait for it.
+     */
+    @ActivateRequestContext
+    void rehearse() {
+        List<Ballot> arena = Ballots.present();
+        scribe.frozen(arena, decide(arena, tuning.present(), clock.instant()));
+    }
+
     private Optional<Held> hold(Round.Call call, Consumer<Round> within) {
+        rehearse();
         Optional<Held> held = QuarkusTransaction.joiningExisting().call(() -> {
             Instant now = clock.instant();
             Tuning.Present present = tuning.present();
@@ -112,9 +124,7 @@ public class Promotion {
 
     private Summary hold(Round round, Tuning.Present tuning, Instant now) {
         List<Ballot> arena = Ballots.locked();
-        List<Verdict> verdicts = tuning.terms()
-                .rule()
-                .decide(arena.stream().map(Ballot::candidate).toList(), now);
+        List<Verdict> verdicts = decide(arena, tuning, now);
         List<Long> promoted = ids(verdicts, verdict -> verdict.outcome() == Outcome.PROMOTED);
         List<Long> rejected = ids(verdicts, verdict -> verdict.outcome() == Outcome.REJECTED);
         round.verdicts = scribe.frozen(arena, verdicts);
@@ -130,6 +140,12 @@ public class Promotion {
         Ballots.carryOver(ids(verdicts, Verdict::carriedOver));
         int moved = Confession.fillArena(tuning.settings().arenaSize(), now);
         return new Summary(round.candidates, round.rejected, round.stayed, moved, promoted);
+    }
+
+    private static List<Verdict> decide(List<Ballot> arena, Tuning.Present tuning, Instant now) {
+        return tuning.terms()
+                .rule()
+                .decide(arena.stream().map(Ballot::candidate).toList(), now);
     }
 
     private void count(Round round, Instant now) {
