@@ -5,6 +5,8 @@
 import { execFileSync } from 'node:child_process';
 
 const [url, database, candidates, password] = process.argv.slice(2);
+// As if they had just come: otherwise the arena would still show the order of those before.
+const now = Date.now() - candidates;
 const basic = 'Basic ' + Buffer.from(`admin:${password}`).toString('base64');
 
 execFileSync('sqlite3', [database], {
@@ -15,7 +17,7 @@ WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${candi
 INSERT INTO confession (stage, origin, text, prefix_length, pseudonym, fingerprint, created_at, entered_at, likes, dislikes, superlikes, impressions)
 SELECT 'ARENA', 'IMPORT', 'Ispovest broj ' || i || '. Kad sam bila mala, krala sam kašike iz školske kuhinje i zakopavala ih u dvorištu, a sada '
   || 'kao odrasla žena imam pun orman kašika koje ne smem da bacim.', 17, 'Anonimus', hex(randomblob(32)),
-  1790000000000 + i, 1790000000000 + i, i * 7919 % 101, i * 104729 % 61, i % 5, 200 FROM n;
+  ${now} + i, ${now} + i, i * 7919 % 101, i * 104729 % 61, i % 5, 200 FROM n;
 COMMIT;`,
 });
 

@@ -48,7 +48,8 @@ final class Candidates {
 
     /** Those of them that are still there, in the same order. */
     static List<Confession> among(List<Long> ids) {
-        return Confession.<Confession>list("id in ?2 and " + VISIBLE, Stage.ARENA, ids).stream()
+        return Confession.<Confession>list("id in ?1", ids).stream()
+                .filter(confession -> confession.isVisibleIn(Stage.ARENA))
                 .sorted(Comparator.comparingInt(confession -> ids.indexOf(confession.id)))
                 .toList();
     }

@@ -156,13 +156,16 @@ public class Confession extends PanacheEntityBase {
 
     /** Those of them that are visible in a stage, locked oldest first, as a round locks them all. */
     public static List<Confession> lockedIn(Stage stage, Collection<Long> ids) {
-        return find(
-                        "stage = ?1 and id in ?2 and " + VISIBLE,
-                        Sort.by("enteredAt").and("id"),
-                        stage,
-                        ids)
+        return Confession.<Confession>find("id in ?1", Sort.by("enteredAt").and("id"), ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .stream()
+                .filter(confession -> confession.isVisibleIn(stage))
+                .toList();
+    }
+
+    /** Asked of few that were found by their numbers: told to look for the stage as well, SQLite would walk through all that are in it. */
+    public boolean isVisibleIn(Stage wanted) {
+        return stage == wanted && hiddenAt == null;
     }
 
     /** Moves the first pending ones into the arena until it holds {@code size}; answers how many moved. */
