@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class AdminOpenIdResource {
 
     private static final Logger LOG = Logger.getLogger(AdminOpenIdResource.class);
-    private static final String DOOR = "/admin";
 
     private final SecurityIdentity identity;
     private final OidcSession provided;
@@ -131,14 +130,14 @@ class AdminOpenIdResource {
 
     private static Response toDoor(NewCookie... cookies) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, DOOR)
+                .header(HttpHeaders.LOCATION, OpenIdProvider.DOOR)
                 .cookie(cookies)
                 .build();
     }
 
     private static Response refused(String error) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, DOOR + "?error=" + error)
+                .header(HttpHeaders.LOCATION, OpenIdProvider.DOOR + "?error=" + error)
                 .build();
     }
 }

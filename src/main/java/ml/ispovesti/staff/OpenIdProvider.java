@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,16 +28,19 @@ class OpenIdProvider implements TenantConfigResolver {
 
     static final String PATH = "/api/v2/admin/openid";
 
-    /** Where people land whom the provider refused, with its {@code error}. */
-    static final String REFUSED = "/admin";
+    /** Where people land in the end; with an {@code error} whom the provider, or we, refused. */
+    static final String DOOR = "/admin";
 
     private final OpenIdSettings settings;
-    /** One object for all requests, or the provider would be asked anew each time. Null where there is none. */
-    private final OidcTenantConfig provider;
+    /** Not the key itself: a process that serves no pages has none. */
+    private final Provider<SigningKey> key;
 
-    OpenIdProvider(OpenIdSettings settings, SigningKey key) {
+    /** One object for all requests, or the provider would be asked anew each time. */
+    private OidcTenantConfig described;
+
+    OpenIdProvider(OpenIdSettings settings, Provider<SigningKey> key) {
         this.settings = settings;
-        this.provider = settings.issuer().map(issuer -> describe(issuer, key)).orElse(null);
+        this.key = key;
     }
 
     void refuseWhatIsNoAddress(@Observes @Priority(DataFolder.OPEN - 1) StartupEvent event) {
@@ -58,12 +62,23 @@ class OpenIdProvider implements TenantConfigResolver {
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext context, OidcRequestContext<OidcTenantConfig> request) {
         boolean here = PATH.equals(context.normalizedPath());
-        return here ? Uni.createFrom().item(provider) : Uni.createFrom().nullItem();
+        return Uni.createFrom()
+                .item(settings.issuer()
+                        .filter(issuer -> here)
+                        .map(this::described)
+                        .orElse(null));
     }
 
     /** What its button says; empty where there is no provider. */
     Optional<String> label() {
         return settings.issuer().map(issuer -> settings.label());
+    }
+
+    private synchronized OidcTenantConfig described(String issuer) {
+        if (described == null) {
+            described = describe(issuer, key.get());
+        }
+        return described;
     }
 
     private OidcTenantConfig describe(String issuer, SigningKey key) {
@@ -76,7 +91,7 @@ class OpenIdProvider implements TenantConfigResolver {
                 .credentials(settings.secret().orElse(null))
                 .authentication()
                 .redirectPath(PATH)
-                .errorPath(REFUSED)
+                .errorPath(DOOR)
                 .cookiePath(PATH)
                 .scopes("profile", "email")
                 .pkceRequired()
