@@ -34,6 +34,11 @@ public final class ModelFolder {
         return new ModelFolder(store, store.resolve(name));
     }
 
+    /** The folder itself. */
+    public Path path() {
+        return folder;
+    }
+
     /** As people know it, for messages. */
     Path file(String name) {
         return folder.resolve(name);

@@ -3,6 +3,7 @@ package ml.ispovesti.training;
 import ai.djl.ndarray.types.DataType;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -28,10 +29,11 @@ import ml.ispovesti.gpt2.SafetensorsWriter;
  */
 final class SavedTraining implements AutoCloseable {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+            .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
     private static final String FILE = "model.safetensors";
-    private static final String PLAN = "plan.json";
+    private static final String TERMS = "terms.json";
     private static final String STANDING = "standing.json";
 
     private final Path folder;
@@ -84,9 +86,14 @@ final class SavedTraining implements AutoCloseable {
         return state().isPresent();
     }
 
-    /** What the training that was saved goes by. */
-    Map<?, ?> plan() throws IOException {
-        return JSON.readValue(state().orElseThrow().resolve(PLAN).toFile(), Map.class);
+    /** What a training that goes on must have in common with the one that began, as JSON. */
+    String terms(Plan plan, Gpt2Config config, long texts) throws IOException {
+        return JSON.writeValueAsString(Map.of("plan", plan, "model", config, "texts", texts));
+    }
+
+    /** Those of the training that was saved. */
+    String terms() throws IOException {
+        return Files.readString(state().orElseThrow().resolve(TERMS));
     }
 
     Parts load(Gpt2Config config) throws IOException {
@@ -106,7 +113,7 @@ final class SavedTraining implements AutoCloseable {
         }
     }
 
-    void save(Parts parts, Object plan) throws IOException {
+    void save(Parts parts, String terms) throws IOException {
         Path unfinished = folder.resolve("unfinished");
         delete(unfinished);
         Files.createDirectories(unfinished);
@@ -114,7 +121,7 @@ final class SavedTraining implements AutoCloseable {
         write(unfinished, "means", parts.means());
         write(unfinished, "squares", parts.squares());
         write(unfinished, "average", parts.average());
-        Files.write(unfinished.resolve(PLAN), JSON.writeValueAsBytes(plan));
+        Files.writeString(unfinished.resolve(TERMS), terms);
         Files.write(unfinished.resolve(STANDING), JSON.writeValueAsBytes(parts.standing()));
         Path saved = folder.resolve("saved");
         Path before = folder.resolve("before");

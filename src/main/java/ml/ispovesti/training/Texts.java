@@ -13,9 +13,12 @@ final class Texts {
     private long characters;
     private int cut;
 
-    /** @param most tokens of a text, what is longer is cut */
+    /** @param most tokens of a text; what is longer is cut */
     void add(String text, Tokenizer tokenizer, int most) {
-        long[] ids = tokenizer.encode(text);
+        add(tokenizer.encode(text), text.codePointCount(0, text.length()), most);
+    }
+
+    void add(long[] ids, int letters, int most) {
         int from = end(count);
         int length = Math.min(most, ids.length);
         cut += length < ids.length ? 1 : 0;
@@ -30,7 +33,7 @@ final class Texts {
         }
         ends[count++] = from + length;
         // The end of a text is as much to be known as a character.
-        characters += text.codePointCount(0, text.length()) + 1;
+        characters += letters + 1;
     }
 
     int[] get(int text) {

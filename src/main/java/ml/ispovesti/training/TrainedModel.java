@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ml.ispovesti.gpt2.Gpt2Config;
@@ -29,34 +28,27 @@ final class TrainedModel {
     private final Gpt2Config config;
     private final Plan plan;
     private final Standing standing;
-    private final Sources sources;
+    private final Corpus corpus;
 
     /**
-     * What a model was made of.
+     * Where a model comes from.
      *
      * @param tokenizer the folder whose tokenizer it has
      * @param from the model it was before; null for none
-     * @param corpora the folders' names
-     * @param fingerprints of all texts that were learnt, one a line
+     * @param corpus the folder's name
+     * @param samples of what it writes
      */
-    record Sources(
-            Path tokenizer,
-            String from,
-            List<String> corpora,
-            int texts,
-            long tokens,
-            int validationTexts,
-            SortedSet<String> fingerprints) {}
+    record Origin(Path tokenizer, String from, String corpus, List<String> samples) {}
 
-    TrainedModel(Gpt2Config config, Plan plan, Standing standing, Sources sources) {
+    TrainedModel(Gpt2Config config, Plan plan, Standing standing, Corpus corpus) {
         this.config = config;
         this.plan = plan;
         this.standing = standing;
-        this.sources = sources;
+        this.corpus = corpus;
     }
 
-    /** @param folder which must not be there yet @param samples of what it writes */
-    void write(Path folder, Weights weights, List<String> samples) throws IOException {
+    /** @param folder which must not be there yet */
+    void write(Path folder, Weights weights, Origin origin) throws IOException {
         Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
         Files.createDirectories(unfinished);
         SafetensorsWriter.write(
@@ -64,16 +56,16 @@ final class TrainedModel {
         json(unfinished.resolve(Gpt2Config.FILE), config());
         json(unfinished.resolve(Gpt2Config.GENERATION_FILE), generation());
         for (String name : TOKENIZER) {
-            Path file = sources.tokenizer().resolve(name);
+            Path file = origin.tokenizer().resolve(name);
             if (Files.exists(file)) {
                 Files.copy(file, unfinished.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Files.write(unfinished.resolve(KnownTexts.FILE), sources.fingerprints());
+        Files.write(unfinished.resolve(KnownTexts.FILE), corpus.fingerprints);
         json(unfinished.resolve("metrics.json"), metrics(weights));
         Files.writeString(unfinished.resolve("loss.svg"), LossCurve.svg(standing.judgements));
         Files.writeString(
-                unfinished.resolve("README.md"), card(folder.getFileName().toString(), weights, samples));
+                unfinished.resolve("README.md"), card(folder.getFileName().toString(), weights, origin));
         sums(unfinished);
         Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -116,11 +108,11 @@ final class TrainedModel {
         json.put(
                 "validation",
                 Map.of(
-                        "texts", sources.validationTexts(),
+                        "texts", corpus.validation.count(),
                         "nats_per_token", best.loss(),
                         "perplexity", Math.exp(best.loss()),
                         "bits_per_character", best.bits()));
-        json.put("training", Map.of("texts", sources.texts(), "tokens_per_epoch", sources.tokens()));
+        json.put("training", Map.of("texts", corpus.learnt.count(), "tokens_per_epoch", corpus.learnt.tokens()));
         json.put("plan", plan);
         json.put("seconds", Math.round(standing.seconds));
         json.put("best_step", best.step());
@@ -134,7 +126,7 @@ final class TrainedModel {
                 .sum();
     }
 
-    private String card(String name, Weights weights, List<String> samples) {
+    private String card(String name, Weights weights, Origin origin) {
         Judgement best = standing.best();
         return """
                 # %s
@@ -160,21 +152,21 @@ final class TrainedModel {
                         config.width(),
                         config.context(),
                         config.vocabulary(),
-                        String.join(", ", sources.corpora()),
-                        sources.texts(),
-                        sources.tokens(),
-                        sources.from() == null ? "From nothing; " : "From " + sources.from() + "; ",
+                        origin.corpus(),
+                        corpus.learnt.count(),
+                        corpus.learnt.tokens(),
+                        origin.from() == null ? "From nothing; " : "From " + origin.from() + "; ",
                         plan.epochs(),
                         plan.decay(),
                         plan.rate(),
                         plan.dropout(),
                         standing.seconds / 3600,
-                        sources.validationTexts(),
+                        corpus.validation.count(),
                         best.loss(),
                         Math.exp(best.loss()),
                         best.bits(),
                         KnownTexts.FILE,
-                        samples.stream().map(sample -> "- " + sample).collect(Collectors.joining("\n")));
+                        origin.samples().stream().map(sample -> "- " + sample).collect(Collectors.joining("\n")));
     }
 
     private static void json(Path file, Object value) throws IOException {

@@ -21,6 +21,7 @@ final class Training implements AutoCloseable {
     private final Texts texts;
     private final Texts validation;
     private final SavedTraining saved;
+    private final String terms;
     private final Progress progress;
     private final TrainingProgram program;
     private final Weights weights;
@@ -37,15 +38,16 @@ final class Training implements AutoCloseable {
     Training(
             Plan plan,
             Gpt2Config config,
-            Texts texts,
-            Texts validation,
+            Corpus corpus,
             SavedTraining.Parts parts,
             SavedTraining saved,
+            String terms,
             Progress progress) {
         this.plan = plan;
         this.config = config;
-        this.texts = texts;
-        this.validation = validation;
+        this.texts = corpus.learnt;
+        this.validation = corpus.validation;
+        this.terms = terms;
         this.saved = saved;
         this.progress = progress;
         this.program = new TrainingProgram(config, plan.dropout());
@@ -106,7 +108,7 @@ final class Training implements AutoCloseable {
     }
 
     private long save() throws IOException {
-        saved.save(new SavedTraining.Parts(weights, means, squares, average, standing), plan);
+        saved.save(new SavedTraining.Parts(weights, means, squares, average, standing), terms);
         progress.saved(standing.step);
         return System.nanoTime();
     }
