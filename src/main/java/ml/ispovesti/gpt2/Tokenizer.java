@@ -40,6 +40,20 @@ public final class Tokenizer implements AutoCloseable {
         }
     }
 
+    /** How many tokens a model with this tokenizer has to know. */
+    public static int size(ModelFolder folder) {
+        return TokenizerFiles.read(folder).size();
+    }
+
+    /** The number of the end-of-text token, by its usual name. */
+    public static int endOfText(ModelFolder folder) {
+        TokenizerFiles.Contents contents = TokenizerFiles.read(folder);
+        if (contents.endOfText() < 0) {
+            throw new ModelProblem(contents.file(), "has no token " + TokenizerFiles.END_OF_TEXT);
+        }
+        return contents.endOfText();
+    }
+
     /** The end-of-text token is left out wherever somebody has spelled it: it would begin a new text. */
     public long[] encode(String text) {
         long[] ids = tokenizer.encode(text, false, false).getIds();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ml.ispovesti.corpus.ConfessionFile;
 import ml.ispovesti.corpus.TextFile;
@@ -37,21 +38,31 @@ final class Corpus {
             corpus.validation.add(entry.text(), tokenizer, most);
             kept.add(KnownTexts.line(entry.text()));
         }
-        for (Path file : files(folder)) {
-            for (ConfessionFile.Entry entry : TextFile.read(file, command)) {
-                String fingerprint = KnownTexts.line(entry.text());
-                if (!kept.contains(fingerprint)) {
-                    corpus.learnt.add(entry.text(), tokenizer, most);
-                    corpus.fingerprints.add(fingerprint);
-                }
+        readTexts(folder, command, text -> {
+            String fingerprint = KnownTexts.line(text);
+            if (!kept.contains(fingerprint)) {
+                corpus.learnt.add(text, tokenizer, most);
+                corpus.fingerprints.add(fingerprint);
             }
-        }
+        });
         if (corpus.learnt.count() == 0 || corpus.validation.count() == 0) {
             throw new TrainingProblem(folder + " has "
                     + (corpus.learnt.count() == 0 ? "no text" : "nothing in " + VALIDATION)
                     + ": put texts into *.txt there, one a line, and some others into " + VALIDATION + " to judge by.");
         }
         return corpus;
+    }
+
+    /** Those that are learnt, file after file. @throws TrainingProblem if there is none */
+    static void readTexts(Path folder, CommandLine command, Consumer<String> reader) {
+        List<Path> files = files(folder);
+        if (files.isEmpty()) {
+            throw new TrainingProblem(folder + " has no *.txt beside " + VALIDATION + " to learn from.");
+        }
+        files.stream()
+                .flatMap(file -> TextFile.read(file, command).stream())
+                .map(ConfessionFile.Entry::text)
+                .forEach(reader);
     }
 
     private static List<Path> files(Path folder) {

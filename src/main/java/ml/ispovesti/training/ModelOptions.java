@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 import ml.ispovesti.gpt2.Checkpoint;
 import ml.ispovesti.gpt2.Gpt2Config;
 import ml.ispovesti.gpt2.ModelFolder;
+import ml.ispovesti.gpt2.Tokenizer;
 import picocli.CommandLine;
 
 /** Which model learns: one of the store, or one of a shape that is made anew; and what of it learns. */
@@ -18,9 +19,10 @@ class ModelOptions {
 
     @CommandLine.Option(
             names = "--tokenizer",
-            paramLabel = "MODEL",
+            paramLabel = "MODEL|DIR",
             defaultValue = "ispovest-mini",
-            description = "from nothing: whose tokenizer to use")
+            description =
+                    "from nothing: the model of the store, or the folder of ./run.sh tokenizer, whose tokenizer to use")
     String tokenizer;
 
     @CommandLine.Option(names = "--layers", defaultValue = "6", description = "from nothing")
@@ -48,15 +50,20 @@ class ModelOptions {
             description = "only the layers from this one on learn (0: all, and the embeddings)")
     int layersFrom;
 
-    /** The name of the one whose tokenizer it has. */
-    String base() {
-        return from == null ? tokenizer : from;
+    /** The folder whose tokenizer it has. */
+    ModelFolder base(Path store) {
+        String name = from == null ? tokenizer : from;
+        Path path = Path.of(name).toAbsolutePath().normalize();
+        boolean elsewhere = from == null && name.contains("/");
+        return elsewhere
+                ? ModelFolder.of(path.getParent(), path.getFileName().toString())
+                : ModelFolder.of(store, name);
     }
 
     /** @throws TrainingProblem if there can be no such model */
     Gpt2Config config(ModelFolder base) {
-        Gpt2Config known = Gpt2Config.read(base);
         if (from != null) {
+            Gpt2Config known = Gpt2Config.read(base);
             if (!known.tied()) {
                 throw new TrainingProblem("The model " + from
                         + " has a head of its own (tie_word_embeddings is false); only tied ones can be trained.");
@@ -71,7 +78,7 @@ class ModelOptions {
             throw new TrainingProblem("--width %d cannot be shared by %d heads.".formatted(width, heads));
         }
         return new Gpt2Config(
-                layers, heads, width, 4 * width, known.vocabulary(), context, known.endOfText(), 1e-5, true);
+                layers, heads, width, 4 * width, Tokenizer.size(base), context, Tokenizer.endOfText(base), 1e-5, true);
     }
 
     Weights beginning(ModelFolder base, Gpt2Config config, long seed) {
@@ -91,10 +98,5 @@ class ModelOptions {
             return tensor.startsWith("wte");
         }
         return layersFrom == 0 || tensor.startsWith("h.") && Integer.parseInt(tensor.split("\\.")[1]) >= layersFrom;
-    }
-
-    /** The folder with its tokenizer's files. */
-    Path tokenizerIn(Path store) {
-        return store.resolve(base());
     }
 }

@@ -68,7 +68,7 @@ class TrainCommand implements Command {
         Engine.prepare(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
         try {
             Path target = target();
-            ModelFolder base = ModelFolder.of(store, model.base());
+            ModelFolder base = model.base(store);
             Gpt2Config config = model.config(base);
             try (SavedTraining saved = SavedTraining.open(store, name);
                     Tokenizer tokenizer = Tokenizer.open(base, config)) {
@@ -179,7 +179,7 @@ class TrainCommand implements Command {
                             target,
                             best,
                             new TrainedModel.Origin(
-                                    model.tokenizerIn(store),
+                                    model.base(store).path(),
                                     model.from,
                                     folder.getFileName().toString(),
                                     samples));
