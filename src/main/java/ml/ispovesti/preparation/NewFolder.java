@@ -22,7 +22,8 @@ final class NewFolder implements AutoCloseable {
         this.goal = goal.toAbsolutePath().normalize();
         refuseIfThere();
         Files.createDirectories(this.goal.getParent());
-        this.part = Files.createTempDirectory(this.goal.getParent(), "." + this.goal.getFileName() + ".part-");
+        this.part = Files.createDirectory(this.goal.resolveSibling("." + this.goal.getFileName() + ".part-"
+                + ProcessHandle.current().pid()));
     }
 
     Path part() {
