@@ -59,8 +59,8 @@ final class Crawl {
             harvest.moveTo(position);
             progress.page(visited.size(), harvest.texts());
         }
-        notes.accept("Stopped after " + visited.size() + " pages, as the profile says");
-        harvest.finish();
+        // The position stays, so that a larger number goes on here.
+        notes.accept("Stopped after " + visited.size() + " pages, as the profile says; a larger number goes on there");
     }
 
     private Position visit(URI address, Position position, Set<URI> visited) throws IOException, InterruptedException {
@@ -71,7 +71,13 @@ final class Crawl {
             notes.accept(address + " is forbidden by robots.txt");
             return ended;
         }
-        Fetcher.Answer answer = fetcher.get(address, this::allows);
+        Fetcher.Answer answer;
+        try {
+            answer = fetcher.get(address, this::allows);
+        } catch (Fetcher.LedAstray e) {
+            notes.accept(e.getMessage());
+            return ended;
+        }
         if (answer.status() >= 400) {
             notes.accept(address + " answers " + answer.status());
             return ended;

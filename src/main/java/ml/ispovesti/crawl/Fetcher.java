@@ -69,6 +69,15 @@ final class Fetcher {
         }
     }
 
+    /** A page redirects out of bounds, or in circles: asking again would not help. */
+    static final class LedAstray extends IOException {
+        private static final long serialVersionUID = 1;
+
+        LedAstray(String reason) {
+            super(reason);
+        }
+    }
+
     /** At least so long between two requests from now on. */
     void slowDown(Duration least) {
         pause = least.compareTo(pause) > 0 ? least : pause;
@@ -76,7 +85,8 @@ final class Fetcher {
 
     /**
      * @return an answer of 200 or 400 to 499
-     * @throws Unreachable where the site fails again and again, asks for a long pause, or redirects out of bounds
+     * @throws Unreachable where the site fails again and again or asks for a long pause
+     * @throws LedAstray where it redirects out of bounds
      */
     Answer get(URI address, Permit permit) throws IOException, InterruptedException {
         URI now = address;
@@ -89,11 +99,11 @@ final class Fetcher {
             String link = response.headers().firstValue("Location").orElse("");
             Optional<URI> next = site.within(now, link);
             if (next.isEmpty() || !permit.allows(next.get())) {
-                throw new Unreachable(now + " leads to " + link + ", which is outside of the site or forbidden");
+                throw new LedAstray(now + " leads to " + link + ", which is outside of the site or forbidden");
             }
             now = next.get();
         }
-        throw new Unreachable(address + " leads from page to page without an end");
+        throw new LedAstray(address + " leads from page to page without an end");
     }
 
     private Raw patiently(URI address) throws IOException, InterruptedException {
