@@ -81,6 +81,8 @@ class ArchitectureTest {
                             "problem",
                             "data")),
             Map.entry("corpus", Set.of("confession", "cli")),
+            Map.entry("crawl", Set.of("confession", "cli")),
+            Map.entry("preparation", Set.of("corpus", "confession", "cli")),
             Map.entry("training", Set.of("gpt2", "corpus", "cli")),
             Map.entry("stock", Set.of("corpus", "staff", "confession", "problem")),
             Map.entry("staff", Set.of("visitor", "confession", "problem", "data", "cli")),
