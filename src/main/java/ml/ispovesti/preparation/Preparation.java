@@ -18,6 +18,8 @@ import ml.ispovesti.preparation.Seen.Match;
 final class Preparation {
 
     private static final long WHOLE = 1L << 32;
+    /** Of a text that is refused, in characters. */
+    private static final int SHOWN = 80;
 
     private final Recipe recipe;
     private final Cleaner cleaner;
@@ -99,7 +101,9 @@ final class Preparation {
         Cleaned cleaned = cleaner.clean(raw);
         String text = cleaned.text();
         if (text.isEmpty()) {
-            return;
+            throw new Refused("A text that must not be learned cannot be told again later ("
+                    + cleaned.left().orElse(Why.SHORT).words() + "); mend it, or take it out: "
+                    + raw.substring(0, Math.min(SHOWN, raw.length())));
         }
         validation.write(text + "\n");
         seen.add(fingerprint(text), MinHash.of(text), true);

@@ -78,6 +78,18 @@ class CorpusCommandTest {
         assertThat(Files.readString(out.resolve("report.txt"))).doesNotContain("064");
     }
 
+    /** Left out silently it could be learned. */
+    @Test
+    void validationTextThatCannotBeUsed_isRefused() throws IOException {
+        Path in = write("in.txt", FIRST, SECOND);
+        Path validation = write("held.txt", "Pogre\uFFFDno kodiran tekst koji niko ne treba da u\uFFFDi.");
+
+        assertThat(run(in.toString(), "--out", out.toString(), "--validation", validation.toString()))
+                .isNotZero();
+        assertThat(err.toString()).contains("must not be learned", "kodiran tekst");
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void validationFile_keepsOutWhatIsNearlyInIt() throws IOException {
         Path validation = write("held.txt", FIRST);
