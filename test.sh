@@ -114,7 +114,7 @@ website_alone() {
 knows_no_engine() {
   local found
   found=$({ find "$1" -name '*.jar' && find "$1" -name 'ispovesti*.jar' -exec jar --list --file {} \; ; } |
-    grep -E 'djl|pytorch|tokenizers|^ml/ispovesti/(gpt2|workbench)/.*class$')
+    grep -E 'djl|pytorch|tokenizers|^ml/ispovesti/(gpt2|training|workbench)/.*class$')
   [ -z "$found" ] || printf 'The website without a model has\n%s\n' "$found"
   [ -z "$found" ] && [ -n "$(find "$1" -name 'ispovesti*.jar')" ]
 }

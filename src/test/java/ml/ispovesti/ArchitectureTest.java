@@ -81,6 +81,9 @@ class ArchitectureTest {
                             "problem",
                             "data")),
             Map.entry("corpus", Set.of("confession", "cli")),
+            Map.entry("crawl", Set.of("confession", "cli")),
+            Map.entry("preparation", Set.of("corpus", "confession", "cli")),
+            Map.entry("training", Set.of("gpt2", "corpus", "cli")),
             Map.entry("stock", Set.of("corpus", "staff", "confession", "problem")),
             Map.entry("staff", Set.of("visitor", "confession", "problem", "data", "cli")),
             Map.entry("admin", Set.of("staff", "generation", "generator", "problem")),
@@ -133,7 +136,7 @@ class ArchitectureTest {
     void onlyTheModel_knowsDjl() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "gpt2..")
+                .resideOutsideOfPackages(ROOT + "gpt2..", ROOT + "training..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("ai.djl..")

@@ -17,7 +17,7 @@ import java.util.Set;
  * The weights of a Hugging Face GPT-2 in its files, known to be complete and of the right shapes. Tensors are given in fp32. To be used by
  * one thread at a time.
  */
-final class Checkpoint implements AutoCloseable {
+public final class Checkpoint implements AutoCloseable {
 
     private static final String PREFIX = "transformer.";
     private static final String HEAD = "lm_head.weight";
@@ -34,7 +34,7 @@ final class Checkpoint implements AutoCloseable {
     }
 
     /** What else is in the files (attention masks, say) is left alone. */
-    static Checkpoint open(ModelFolder folder, Gpt2Config config) {
+    public static Checkpoint open(ModelFolder folder, Gpt2Config config) {
         Shards shards = Shards.open(folder);
         try {
             Checkpoint checkpoint = new Checkpoint(shards, config);
@@ -49,7 +49,7 @@ final class Checkpoint implements AutoCloseable {
     }
 
     /** A tensor of the manager's own memory, by its name without {@code transformer.}. */
-    PtNDArray tensor(NDManager manager, String name) {
+    public PtNDArray tensor(NDManager manager, String name) {
         NDArray tensor = manager.create(new Shape(shapes.get(name)), DataType.FLOAT32);
         try (NDManager own = manager.newSubManager()) {
             NDArray flat = tensor.reshape(-1);

@@ -1,7 +1,7 @@
 package ml.ispovesti.gpt2;
 
 /** Settings that DJL takes from system properties only, when it is first used. What was given on the command line stays. */
-final class Engine {
+public final class Engine {
 
     private Engine() {}
 
@@ -10,7 +10,7 @@ final class Engine {
         setUnlessSet("ai.djl.offline", "true");
     }
 
-    static void prepare(int threads) {
+    public static void prepare(int threads) {
         keepOffline();
         setUnlessSet("ai.djl.pytorch.num_threads", Integer.toString(threads));
         setUnlessSet("ai.djl.pytorch.num_interop_threads", "1");

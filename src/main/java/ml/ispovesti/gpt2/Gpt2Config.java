@@ -15,7 +15,7 @@ import java.util.Set;
  * @param epsilon of the layer norms
  * @param tied whether the head uses the token embeddings as its weights
  */
-record Gpt2Config(
+public record Gpt2Config(
         int layers,
         int heads,
         int width,
@@ -26,15 +26,15 @@ record Gpt2Config(
         double epsilon,
         boolean tied) {
 
-    static final String FILE = "config.json";
-    static final String GENERATION_FILE = "generation_config.json";
+    public static final String FILE = "config.json";
+    public static final String GENERATION_FILE = "generation_config.json";
 
     /** Far over every GPT-2, and small enough that no product of three overflows a long. */
     private static final int MOST = 1 << 22;
 
     private static final Set<String> TANH_GELU = Set.of("gelu_new", "gelu_pytorch_tanh");
 
-    static Gpt2Config read(ModelFolder folder) {
+    public static Gpt2Config read(ModelFolder folder) {
         Path file = folder.file(FILE);
         JsonNode json = ModelJson.object(folder, FILE);
         String type = json.path("model_type").asText("missing");
@@ -62,7 +62,7 @@ record Gpt2Config(
     }
 
     /** The tensors of a GPT-2 of this shape: names, without {@code transformer.}, and shapes. */
-    Map<String, long[]> tensors() {
+    public Map<String, long[]> tensors() {
         Map<String, long[]> shapes = new LinkedHashMap<>();
         shapes.put("wte.weight", new long[] {vocabulary, width});
         shapes.put("wpe.weight", new long[] {context, width});

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A model's folder in the model store. What is in it may come from anywhere: only regular files are opened (a named pipe would block for
  * ever), and only such as really lie in the folder or the store. The folder itself may be a link to elsewhere: whoever makes it means it.
  */
-final class ModelFolder {
+public final class ModelFolder {
 
     /** One plain name: what comes from a setting or from a file shall not lead elsewhere. */
     static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*");
@@ -27,11 +27,16 @@ final class ModelFolder {
         this.folder = folder;
     }
 
-    static ModelFolder of(Path store, String name) {
+    public static ModelFolder of(Path store, String name) {
         if (!NAME.matcher(name).matches()) {
             throw new ModelProblem("ispovesti.model: \"%s\" is not the plain name of a folder".formatted(name));
         }
         return new ModelFolder(store, store.resolve(name));
+    }
+
+    /** The folder itself. */
+    public Path path() {
+        return folder;
     }
 
     /** As people know it, for messages. */

@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /** A model that cannot be used. The message names the file and what is wrong with it, for people. */
-final class ModelProblem extends RuntimeException {
+public final class ModelProblem extends RuntimeException {
 
     /** What is quoted from a file may be of any length. */
     private static final int MOST_CHARACTERS = 300;

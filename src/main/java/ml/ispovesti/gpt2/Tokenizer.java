@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** Text to tokens and back, as a model's files say. */
-final class Tokenizer implements AutoCloseable {
+public final class Tokenizer implements AutoCloseable {
 
     /** Models are sometimes padded to a round number of tokens, for speed; the rows in excess are never likely. */
     private static final int MOST_PADDING = 127;
@@ -23,7 +23,7 @@ final class Tokenizer implements AutoCloseable {
         this.endOfText = endOfText;
     }
 
-    static Tokenizer open(ModelFolder folder, Gpt2Config config) {
+    public static Tokenizer open(ModelFolder folder, Gpt2Config config) {
         TokenizerFiles.Contents contents = TokenizerFiles.read(folder);
         int size = contents.size();
         if (size > config.vocabulary() || size < config.vocabulary() - MOST_PADDING) {
@@ -40,14 +40,28 @@ final class Tokenizer implements AutoCloseable {
         }
     }
 
+    /** How many tokens a model with this tokenizer has to know. */
+    public static int size(ModelFolder folder) {
+        return TokenizerFiles.read(folder).size();
+    }
+
+    /** The number of the end-of-text token, by its usual name. */
+    public static int endOfText(ModelFolder folder) {
+        TokenizerFiles.Contents contents = TokenizerFiles.read(folder);
+        if (contents.endOfText() < 0) {
+            throw new ModelProblem(contents.file(), "has no token " + TokenizerFiles.END_OF_TEXT);
+        }
+        return contents.endOfText();
+    }
+
     /** The end-of-text token is left out wherever somebody has spelled it: it would begin a new text. */
-    long[] encode(String text) {
+    public long[] encode(String text) {
         long[] ids = tokenizer.encode(text, false, false).getIds();
         return Arrays.stream(ids).filter(id -> id != endOfText).toArray();
     }
 
     /** Special tokens give nothing, and the parts of a character that is not complete give U+FFFD. */
-    String decode(long[] tokens) {
+    public String decode(long[] tokens) {
         return tokenizer.decode(tokens, true);
     }
 

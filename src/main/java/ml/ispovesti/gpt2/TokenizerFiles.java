@@ -19,7 +19,7 @@ final class TokenizerFiles {
     private static final String WHOLE = "tokenizer.json";
     private static final String VOCABULARY = "vocab.json";
     private static final String MERGES = "merges.txt";
-    private static final String END_OF_TEXT = "<|endoftext|>";
+    static final String END_OF_TEXT = "<|endoftext|>";
 
     /** Several times what GPT-2's takes; the tokenizer is made of a string, which may take twice that. */
     private static final int MOST_BYTES = 16 << 20;
@@ -36,8 +36,9 @@ final class TokenizerFiles {
      * @param file the one to be named where something is wrong with it
      * @param json a tokenizer.json
      * @param size how many tokens the model must know: one more than the greatest id
+     * @param endOfText the number of the token of that name in the vocabulary; -1 where it has none
      */
-    record Contents(Path file, byte[] json, int size) {}
+    record Contents(Path file, byte[] json, int size, int endOfText) {}
 
     static Contents read(ModelFolder folder) {
         boolean older = !folder.has(WHOLE) && folder.has(VOCABULARY);
@@ -47,7 +48,7 @@ final class TokenizerFiles {
             if (!older) {
                 files.measure(json);
             }
-            return new Contents(files.file, json, files.greatest + 1);
+            return new Contents(files.file, json, files.greatest + 1, files.endOfText);
         } catch (JsonProcessingException e) {
             throw ModelJson.notJson(files.file, "", e);
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package ml.ispovesti.gpt2;
 
-import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
@@ -10,8 +9,6 @@ import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -68,13 +62,9 @@ final class TorchProgram implements AutoCloseable {
     }
 
     private static TorchProgram loadExactly(Precision precision) {
-        Model model = Model.newInstance("gpt2", "PyTorch");
+        Model model = TorchText.load(text(precision));
         try {
-            model.load(new ByteArrayInputStream(archive(text(precision))));
             return new TorchProgram(model, precision);
-        } catch (IOException | MalformedModelException e) {
-            model.close();
-            throw new IllegalStateException("The TorchScript program was refused", e);
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;
@@ -156,48 +146,19 @@ final class TorchProgram implements AutoCloseable {
         return IValue.from(((Number) argument).longValue());
     }
 
-    private static String text(Precision precision) throws IOException {
+    private static String text(Precision precision) {
         String linear = resource(precision.name().toLowerCase(Locale.ROOT) + ".torchscript.py");
         return (linear + resource("gpt2.torchscript.py")).replace("PackedMatrix", precision.packedMatrix());
     }
 
-    private static String resource(String name) throws IOException {
+    private static String resource(String name) {
         try (InputStream in = TorchProgram.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("The program lacks its resource " + name);
+                throw new IllegalStateException("The program lacks its resource " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** What torch.jit.save would write for a module without state: stored zip entries, two tiny pickles and the code as text. */
-    private static byte[] archive(String code) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setMethod(ZipOutputStream.STORED);
-            // A pickled object of the class __torch__.M with the one attribute training = False.
-            add(zip, "data.pkl", "\u0080\u0002c__torch__\nM\nq\0)\u0081}(X\u0008\0\0\0trainingq\u0001\u0089ub.");
-            // A pickled empty tuple.
-            add(zip, "constants.pkl", "\u0080\u0002).");
-            // The version says which generation of operators the code means.
-            add(zip, "version", "10\n");
-            add(zip, "code/__torch__.py", code);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, String latin1) throws IOException {
-        byte[] data = latin1.getBytes(StandardCharsets.ISO_8859_1);
-        CRC32 crc = new CRC32();
-        crc.update(data);
-        ZipEntry entry = new ZipEntry("gpt2/" + name);
-        entry.setSize(data.length);
-        entry.setCompressedSize(data.length);
-        entry.setCrc(crc.getValue());
-        zip.putNextEntry(entry);
-        zip.write(data);
-        zip.closeEntry();
     }
 }

@@ -12,9 +12,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -104,9 +106,17 @@ public class BrokerLink {
                 })
                 .subscribe()
                 .with(done -> promise.complete(), failure -> {
-                    LOG.errorf("RabbitMQ has the queues in another form, or refuses them: %s", failure.getMessage());
+                    LOG.errorf("RabbitMQ has the queues in another form, or refuses them: %s", reason(failure));
                     promise.fail(failure);
                 });
+    }
+
+    /** The broker's own words are in what the client's exception wraps. */
+    private static String reason(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.ofNullable(cause.getMessage()))
+                .findFirst()
+                .orElseGet(failure::toString);
     }
 
     /** Whether what is sent now will be kept. */

@@ -1,0 +1,189 @@
+package ml.ispovesti.training;
+
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import ml.ispovesti.cli.Command;
+import ml.ispovesti.gpt2.Engine;
+import ml.ispovesti.gpt2.Gpt2Config;
+import ml.ispovesti.gpt2.ModelFolder;
+import ml.ispovesti.gpt2.ModelProblem;
+import ml.ispovesti.gpt2.Tokenizer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import picocli.CommandLine;
+
+@Dependent
+@CommandLine.Command(
+        name = "train",
+        description = {
+            "Trains a model on texts, from nothing or from one in the model store. What it has learnt is saved every few minutes; after"
+                    + " Ctrl-C, or a kill, the same command with --resume goes on where it was.",
+            "The result is a folder of the model store."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        showDefaultValues = true)
+class TrainCommand implements Command {
+
+    private static final int SAMPLES = 5;
+    private static final long LONGEST_STEP_MILLIS = 120_000;
+
+    @CommandLine.Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "DIR",
+            description = "a folder of *.txt, one text a line; " + Corpus.VALIDATION
+                    + " in it is never learnt, but judged by")
+    Path folder;
+
+    @CommandLine.Option(names = "--name", required = true, description = "of the new model")
+    String name;
+
+    @CommandLine.Mixin
+    ModelOptions model;
+
+    @CommandLine.Mixin
+    PlanOptions planned;
+
+    @CommandLine.Option(names = "--threads", description = "of the engine; by default as many as there are processors")
+    Integer threads;
+
+    @CommandLine.Option(names = "--resume", description = "goes on with the training of this name")
+    boolean resume;
+
+    @CommandLine.Spec
+    CommandLine.Model.CommandSpec spec;
+
+    @ConfigProperty(name = "ispovesti.model-store")
+    Path store;
+
+    @Override
+    public Integer call() {
+        Engine.prepare(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+        try {
+            Path target = target();
+            ModelFolder base = model.base(store);
+            Gpt2Config config = model.config(base);
+            try (SavedTraining saved = SavedTraining.open(store, name);
+                    Tokenizer tokenizer = Tokenizer.open(base, config)) {
+                Corpus corpus = Corpus.read(folder, tokenizer, config.context() - 1, spec.commandLine());
+                return train(target, base, config, tokenizer, corpus, saved);
+            }
+        } catch (TrainingProblem | ModelProblem e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        } catch (IOException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "The training cannot be kept: " + e
+                            + ". What was saved before is as it was; --resume goes on from it.");
+        }
+    }
+
+    private Path target() {
+        Path target = ModelFolder.of(store, name).path();
+        if (Files.exists(target)) {
+            throw new TrainingProblem(target + " is there already. Give another --name, or move it away.");
+        }
+        return target;
+    }
+
+    private int train(
+            Path target, ModelFolder base, Gpt2Config config, Tokenizer tokenizer, Corpus corpus, SavedTraining saved)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Plan plan = planned.plan();
+        String terms = saved.terms(plan, config, corpus.learnt.sum());
+        SavedTraining.Parts parts = resume ? goOn(saved, config, terms) : begin(saved, base, config);
+        parts.weights().learn(model::learns);
+        out.printf(
+                Locale.ROOT,
+                "%,d texts, %,d tokens (%,d texts cut); %,d texts to be judged by%n",
+                corpus.learnt.count(),
+                corpus.learnt.tokens(),
+                corpus.learnt.cut(),
+                corpus.validation.count());
+        out.flush();
+        try (Training training =
+                new Training(plan, config, corpus, parts, saved, terms, new Terminal(out, tokenizer))) {
+            Runtime.getRuntime().addShutdownHook(stopper(training));
+            if (!training.run()) {
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        finish(target, config, plan, tokenizer, corpus, saved, parts.standing());
+        out.printf("%s is there: ISPOVESTI_MODEL=%s ./run.sh uses it%n", target, name);
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private SavedTraining.Parts goOn(SavedTraining saved, Gpt2Config config, String terms) throws IOException {
+        if (!saved.isThere()) {
+            throw new TrainingProblem(
+                    "There is no training of the name " + name + " to go on with; leave --resume out.");
+        }
+        if (!saved.terms().equals(terms)) {
+            throw new TrainingProblem("The training " + name
+                    + " was begun on other texts or with other options, and would end as none of both. It was begun with\n  "
+                    + saved.terms() + "\nand would go on with\n  " + terms);
+        }
+        return saved.load(config);
+    }
+
+    private SavedTraining.Parts begin(SavedTraining saved, ModelFolder base, Gpt2Config config) {
+        if (saved.isThere()) {
+            throw new TrainingProblem("A training of the name " + name
+                    + " was begun. Go on with it by --resume, or give another --name.");
+        }
+        Weights weights = model.beginning(base, config, planned.seed);
+        return new SavedTraining.Parts(
+                weights, Weights.zeros(config), Weights.zeros(config), weights.copy(), new Standing());
+    }
+
+    /** Saves before the Java machine goes down, which waits for this thread. */
+    private static Thread stopper(Training training) {
+        Thread running = Thread.currentThread();
+        return new Thread(() -> {
+            training.stop();
+            try {
+                running.join(LONGEST_STEP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void finish(
+            Path target,
+            Gpt2Config config,
+            Plan plan,
+            Tokenizer tokenizer,
+            Corpus corpus,
+            SavedTraining saved,
+            Standing standing)
+            throws IOException {
+        try (Weights best = saved.best(config);
+                TrainingProgram program = new TrainingProgram(config, 0)) {
+            Sampler sampler = new Sampler(program, config);
+            List<String> samples = LongStream.range(0, SAMPLES)
+                    .mapToObj(i -> sampler.tokens(best.all(), new SplittableRandom(plan.seed() + i)))
+                    .map(tokens -> tokenizer.decode(tokens).strip())
+                    .toList();
+            new TrainedModel(config, plan, standing, corpus)
+                    .write(
+                            target,
+                            best,
+                            new TrainedModel.Origin(
+                                    model.base(store).path(),
+                                    model.from,
+                                    folder.getFileName().toString(),
+                                    samples));
+        }
+        saved.delete();
+    }
+}
