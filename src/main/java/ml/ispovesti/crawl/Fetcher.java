@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -162,7 +163,7 @@ final class Fetcher {
         Matcher charset =
                 CHARSET.matcher(response.headers().firstValue("Content-Type").orElse(""));
         try {
-            return charset.find() && java.nio.charset.Charset.isSupported(charset.group(1)) ? charset.group(1) : null;
+            return charset.find() && Charset.isSupported(charset.group(1)) ? charset.group(1) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

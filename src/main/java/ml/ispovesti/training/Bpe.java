@@ -1,6 +1,7 @@
 package ml.ispovesti.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,7 +119,7 @@ final class Bpe {
             shorter[length++] = here ? joined : tokens[i];
             i += here ? 1 : 0;
         }
-        return java.util.Arrays.copyOf(shorter, length);
+        return Arrays.copyOf(shorter, length);
     }
 
     /** Adds a word's pairs to the counts, or takes them away. @return its pairs */

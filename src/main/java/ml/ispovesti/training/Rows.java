@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Texts side by side in rows of one length, so that none of the computing is spent on filling up. Each begins with the end-of-text token,
@@ -88,7 +89,7 @@ final class Rows {
         return tensors;
     }
 
-    private NDArray tensor(NDManager manager, java.util.function.Function<Row, long[]> part) {
+    private NDArray tensor(NDManager manager, Function<Row, long[]> part) {
         long[] all = rows.stream().map(part).flatMapToLong(Arrays::stream).toArray();
         return manager.create(all, new Shape(rows.size(), length));
     }

@@ -1,6 +1,7 @@
 package ml.ispovesti.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How far a training is; together with the weights all that it takes to go on. */
@@ -18,7 +19,7 @@ final class Standing {
 
     Judgement best() {
         return judgements.stream()
-                .min(java.util.Comparator.comparingDouble(Judgement::loss))
+                .min(Comparator.comparingDouble(Judgement::loss))
                 .orElse(null);
     }
 
