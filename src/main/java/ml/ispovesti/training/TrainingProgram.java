@@ -38,7 +38,7 @@ final class TrainingProgram implements AutoCloseable {
     TrainingProgram(Gpt2Config config, double dropout) {
         model = TorchText.load(text().replace("HEADS", Integer.toString(config.heads()))
                 .replace("EPSILON", Double.toString(config.epsilon()))
-                .replace("DROPOUT", Double.toString(dropout)));
+                .replace("DROPPED", Long.toString(Math.round(dropout * 32768))));
         block = (PtSymbolBlock) model.getBlock();
     }
 

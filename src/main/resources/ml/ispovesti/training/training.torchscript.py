@@ -1,5 +1,5 @@
 # GPT-2's loss and its weights' next step, as a TorchScript program (libtorch's own dialect, not Python to run). TrainingProgram puts the
-# numbers in that this text calls HEADS, EPSILON and DROPOUT.
+# numbers in that this text calls HEADS, EPSILON and DROPPED (of 32768).
 # Sizes: B rows of T tokens, d width, V vocabulary.
 # p: wte, wpe; of each layer ln_1 (scale, shift), c_attn (matrix, bias), c_proj, ln_2, c_fc, mlp.c_proj; ln_f; all as Hugging Face has them.
 class M(Module):
@@ -7,9 +7,30 @@ class M(Module):
   __buffers__ = []
   training : bool
 
+  # Dropout, while a gradient is wanted. To draw is slow, so a number of 64 bits gives four of 15.
   def drop(self: __torch__.M,
     x: Tensor) -> Tensor:
-    return torch.dropout(x, DROPOUT, torch.is_grad_enabled())
+    y = x
+    if torch.__and__(torch.is_grad_enabled(), torch.gt(DROPPED, 0)):
+      n = torch.numel(x)
+      drawn = torch.random_(torch.empty([torch.floordiv(torch.add(n, 3), 4)], dtype=4))
+      parts = torch.slice(torch.bitwise_and(torch.view_copy(drawn, dtype=2), 32767), 0, 0, n)
+      kept = torch.to(torch.view_as(torch.ge(parts, DROPPED), x), 6)
+      y = torch.mul(x, torch.mul_(kept, torch.div(32768., torch.sub(32768, DROPPED))))
+    return y
+
+  # x: [N, in], w: [in, out], b: [out].
+  def linear(self: __torch__.M,
+    x: Tensor,
+    w: Tensor,
+    b: Tensor) -> Tensor:
+    return torch.addmm(b, x, w)
+
+  def norm(self: __torch__.M,
+    x: Tensor,
+    w: Tensor,
+    b: Tensor) -> Tensor:
+    return torch.layer_norm(x, [torch.size(x, -1)], w, b, EPSILON)
 
   # ids, pos, texts, targets: [B, T]. A token sees those before it in its own text, whose number is in texts; pos counts anew in each. Where
   # targets has -100 nothing is asked. Gives the mean of the nats a target.
@@ -19,7 +40,7 @@ class M(Module):
     texts: Tensor,
     targets: Tensor,
     p: List[Tensor]) -> Tensor:
-    logits = torch.matmul((self).states(ids, pos, texts, p), torch.transpose(p[0], 0, 1))
+    logits = torch.mm((self).states(ids, pos, texts, p), torch.t(p[0]))
     return torch.cross_entropy_loss(logits, torch.view(targets, [-1]))
 
   # What the model makes of its last token: [V].
@@ -42,19 +63,19 @@ class M(Module):
     d = torch.size(p[0], 1)
     own = torch.eq(torch.unsqueeze(texts, 2), torch.unsqueeze(texts, 1))
     seen = torch.unsqueeze(torch.tril(own), 1)
-    x = (self).drop(torch.add(torch.embedding(p[0], ids), torch.embedding(p[1], pos)))
+    x = (self).drop(torch.view(torch.add(torch.embedding(p[0], ids), torch.embedding(p[1], pos)), [-1, d]))
     for i in range(torch.floordiv(torch.sub(torch.len(p), 4), 12)):
       n = torch.add(torch.mul(i, 12), 2)
-      y = torch.layer_norm(x, [d], p[n], p[torch.add(n, 1)], EPSILON)
-      qkv = torch.add(torch.matmul(y, p[torch.add(n, 2)]), p[torch.add(n, 3)])
+      y = (self).norm(x, p[n], p[torch.add(n, 1)])
+      qkv = (self).linear(y, p[torch.add(n, 2)], p[torch.add(n, 3)])
       q, k, v, = torch.unbind(torch.permute(torch.view(qkv, [B, T, 3, HEADS, -1]), [2, 0, 3, 1, 4]))
-      o = torch.reshape(torch.transpose(torch.scaled_dot_product_attention(q, k, v, seen), 1, 2), [B, T, d])
-      h = torch.add(x, (self).drop(torch.add(torch.matmul(o, p[torch.add(n, 4)]), p[torch.add(n, 5)])))
-      z = torch.layer_norm(h, [d], p[torch.add(n, 6)], p[torch.add(n, 7)], EPSILON)
-      f = torch.gelu(torch.add(torch.matmul(z, p[torch.add(n, 8)]), p[torch.add(n, 9)]), approximate="tanh")
-      x = torch.add(h, (self).drop(torch.add(torch.matmul(f, p[torch.add(n, 10)]), p[torch.add(n, 11)])))
+      o = torch.reshape(torch.transpose(torch.scaled_dot_product_attention(q, k, v, seen), 1, 2), [-1, d])
+      h = torch.add(x, (self).drop((self).linear(o, p[torch.add(n, 4)], p[torch.add(n, 5)])))
+      z = (self).norm(h, p[torch.add(n, 6)], p[torch.add(n, 7)])
+      f = torch.gelu((self).linear(z, p[torch.add(n, 8)], p[torch.add(n, 9)]), approximate="tanh")
+      x = torch.add(h, (self).drop((self).linear(f, p[torch.add(n, 10)], p[torch.add(n, 11)])))
     m = torch.sub(torch.len(p), 2)
-    return torch.view(torch.layer_norm(x, [d], p[m], p[torch.add(m, 1)], EPSILON), [-1, d])
+    return (self).norm(x, p[m], p[torch.add(m, 1)])
 
   # The running mean of the weights, in place: a keeps that share of itself.
   def average(self: __torch__.M,
