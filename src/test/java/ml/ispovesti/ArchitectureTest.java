@@ -104,7 +104,16 @@ class ArchitectureTest {
             Map.entry("simulation", Set.of("arena", "promotion", "reaction")),
             Map.entry(
                     "workbench",
-                    Set.of("cli", "corpus", "gpt2", "generator", "confession", "arena", "promotion", "simulation")));
+                    Set.of(
+                            "cli",
+                            "corpus",
+                            "gpt2",
+                            "training",
+                            "generator",
+                            "confession",
+                            "arena",
+                            "promotion",
+                            "simulation")));
 
     static Stream<String> features() {
         return ALL.stream()
