@@ -3,10 +3,12 @@ package ml.ispovesti.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -23,6 +25,21 @@ public final class TextFile {
             throw unreadable(file, command, e);
         } catch (UncheckedIOException e) {
             throw unreadable(file, command, e.getCause());
+        } catch (ConfessionFile.Unreadable e) {
+            throw unreadable(file, command, e.getMessage());
+        }
+    }
+
+    /**
+     * The same for files of any size, one text at a time.
+     *
+     * @throws CommandLine.ParameterException if it cannot be read, with a reason for people
+     */
+    public static void each(Path file, CommandLine command, Consumer<String> reader) {
+        try {
+            new ConfessionStream(file, StandardCharsets.UTF_8).read(entry -> reader.accept(entry.text()));
+        } catch (IOException e) {
+            throw unreadable(file, command, e);
         } catch (ConfessionFile.Unreadable e) {
             throw unreadable(file, command, e.getMessage());
         }

@@ -2,6 +2,7 @@ package ml.ispovesti.gpt2;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import ml.ispovesti.confession.Fingerprint;
 
 /**
@@ -41,6 +42,11 @@ public final class KnownTexts {
     /** A line of the file, without its end. */
     public static String line(String text) {
         return Fingerprint.of(text).substring(0, DIGITS);
+    }
+
+    /** The line of such a number. */
+    public static String line(long fingerprint) {
+        return HexFormat.of().toHexDigits(fingerprint);
     }
 
     boolean contains(String text) {

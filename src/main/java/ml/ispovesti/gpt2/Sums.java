@@ -3,6 +3,7 @@ package ml.ispovesti.gpt2;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,9 +14,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** SHA256SUMS of a model folder, as sha256sum writes it: what the program reads must be what the model's author made. */
-final class Sums {
+public final class Sums {
 
     static final String FILE = "SHA256SUMS";
 
@@ -26,6 +28,22 @@ final class Sums {
             Gpt2Config.FILE, Gpt2Config.GENERATION_FILE, KnownTexts.FILE, "tokenizer.json", "vocab.json", "merges.txt");
 
     private Sums() {}
+
+    /** Notes down what all files of a folder are now. */
+    public static void write(Path folder) throws IOException {
+        StringBuilder sums = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.endsWith(FILE)).sorted().toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    sums.append(sha256(in))
+                            .append("  ")
+                            .append(file.getFileName())
+                            .append('\n');
+                }
+            }
+        }
+        Files.writeString(folder.resolve(FILE), sums);
+    }
 
     /** Does nothing where the folder has no sums. */
     static void verify(ModelFolder folder) {
@@ -72,15 +90,21 @@ final class Sums {
     }
 
     private static String sha256(ModelFolder folder, String name) {
-        byte[] buffer = new byte[1 << 16];
         try (InputStream in = folder.stream(name)) {
+            return sha256(in);
+        } catch (IOException e) {
+            throw ModelProblem.unreadable(folder.file(name), e);
+        }
+    }
+
+    private static String sha256(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw ModelProblem.unreadable(folder.file(name), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import ml.ispovesti.cli.Command;
 import ml.ispovesti.confession.Confession;
+import ml.ispovesti.corpus.NewFolder;
 import picocli.CommandLine;
 
 @Dependent

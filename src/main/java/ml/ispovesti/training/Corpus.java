@@ -1,80 +1,68 @@
 package ml.ispovesti.training;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import ml.ispovesti.corpus.ConfessionFile;
-import ml.ispovesti.corpus.TextFile;
 import ml.ispovesti.gpt2.KnownTexts;
 import ml.ispovesti.gpt2.Tokenizer;
 import picocli.CommandLine;
 
-/**
- * A folder of texts as tokens: those to learn, and those of {@code validation.txt} to be judged by, which are not learnt even where they
- * stand among the others.
- */
-final class Corpus {
+/** Texts as tokens: those to learn, and those to be judged by, which are not learnt even where they stand among the others. */
+final class Corpus implements AutoCloseable {
 
-    static final String VALIDATION = "validation.txt";
+    final Texts learnt;
+    final Texts validation;
+    final Mix mix = new Mix();
+    final Fingerprints fingerprints = new Fingerprints();
 
-    final Texts learnt = new Texts();
-    final Texts validation = new Texts();
-    final SortedSet<String> fingerprints = new TreeSet<>();
+    /** @param folder on the disk that their tokens shall take */
+    Corpus(Path folder) {
+        learnt = new Texts(folder);
+        validation = new Texts(folder);
+    }
+
+    /** How the texts of folders are read. @param most tokens of a text @param told how many were read so far, after each */
+    record Reading(Tokenizer tokenizer, int most, CommandLine command, Consumer<Integer> told) {}
 
     /**
-     * @param most tokens of a text
+     * The held-out texts of all folders are not learnt; those of the first one are to judge by.
+     *
+     * @param folders and how often each of their texts is read in an epoch
      * @throws TrainingProblem if there is nothing to learn or to judge by
      */
-    static Corpus read(Path folder, Tokenizer tokenizer, int most, CommandLine command) {
-        Corpus corpus = new Corpus();
-        SortedSet<String> kept = new TreeSet<>();
-        for (ConfessionFile.Entry entry : TextFile.read(folder.resolve(VALIDATION), command)) {
-            corpus.validation.add(entry.text(), tokenizer, most);
-            kept.add(KnownTexts.line(entry.text()));
-        }
-        readTexts(folder, command, text -> {
-            String fingerprint = KnownTexts.line(text);
-            if (!kept.contains(fingerprint)) {
-                corpus.learnt.add(text, tokenizer, most);
-                corpus.fingerprints.add(fingerprint);
+    void read(Map<Path, Double> folders, Reading reading) {
+        Set<String> heldOut = new HashSet<>();
+        Path first = folders.keySet().iterator().next();
+        folders.keySet().forEach(folder -> new TextFolder(folder).heldOut(reading.command, text -> {
+            heldOut.add(KnownTexts.line(text));
+            if (folder.equals(first)) {
+                validation.add(text, reading.tokenizer, reading.most);
             }
+        }));
+        folders.forEach((folder, weight) -> {
+            int from = learnt.count();
+            new TextFolder(folder).learnt(reading.command, text -> {
+                if (!heldOut.contains(KnownTexts.line(text))) {
+                    learnt.add(text, reading.tokenizer, reading.most);
+                    fingerprints.add(text);
+                    reading.told.accept(learnt.count());
+                }
+            });
+            mix.add(from, learnt.count(), weight);
         });
-        if (corpus.learnt.count() == 0 || corpus.validation.count() == 0) {
-            throw new TrainingProblem(folder + " has "
-                    + (corpus.learnt.count() == 0 ? "no text" : "nothing in " + VALIDATION)
-                    + ": put texts into *.txt there, one a line, and some others into " + VALIDATION + " to judge by.");
+        if (learnt.count() == 0 || validation.count() == 0) {
+            throw new TrainingProblem(first + " has "
+                    + (learnt.count() == 0 ? "no text" : "nothing in " + TextFolder.VALIDATION)
+                    + ": put texts into *.txt there, one a line, and some others into " + TextFolder.VALIDATION
+                    + " to judge by.");
         }
-        return corpus;
     }
 
-    /** Those that are learnt, file after file. @throws TrainingProblem if there is none */
-    static void readTexts(Path folder, CommandLine command, Consumer<String> reader) {
-        List<Path> files = files(folder);
-        if (files.isEmpty()) {
-            throw new TrainingProblem(folder + " has no *.txt beside " + VALIDATION + " to learn from.");
-        }
-        files.stream()
-                .flatMap(file -> TextFile.read(file, command).stream())
-                .map(ConfessionFile.Entry::text)
-                .forEach(reader);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.endsWith(VALIDATION))
-                    .sorted()
-                    .toList();
-        } catch (NotDirectoryException e) {
-            throw new TrainingProblem(folder + " is no folder; --corpus wants one with *.txt in it.");
-        } catch (IOException e) {
-            throw new TrainingProblem(folder + " cannot be read: " + e.getMessage());
-        }
+    @Override
+    public void close() {
+        learnt.close();
+        validation.close();
     }
 }

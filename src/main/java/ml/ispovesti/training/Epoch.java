@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
-/** All texts once, in an order of chance, in batches of full rows. The same seed gives the same batches. */
+/** The texts of a {@link Mix}, in batches of full rows. The same seed gives the same batches. */
 final class Epoch {
 
     /** So many that found no room are looked at again in each batch that follows. */
@@ -22,18 +21,12 @@ final class Epoch {
     private int next;
 
     /** @param length of a row, in tokens */
-    Epoch(Texts texts, int rows, int length, int endOfText, SplittableRandom random) {
+    Epoch(Texts texts, Mix mix, int rows, int length, int endOfText, SplittableRandom random) {
         this.texts = texts;
         this.rows = rows;
         this.length = length;
         this.endOfText = endOfText;
-        this.order = IntStream.range(0, texts.count()).toArray();
-        for (int i = order.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int text = order[i];
-            order[i] = order[other];
-            order[other] = text;
-        }
+        this.order = mix.order(random);
     }
 
     boolean isOver() {
@@ -59,12 +52,11 @@ final class Epoch {
         }
     }
 
-    /** How many batches an epoch of these texts has; it hardly depends on the order. */
-    static int batches(Texts texts, int rows, int length, int endOfText, SplittableRandom random) {
-        Epoch epoch = new Epoch(texts, rows, length, endOfText, random);
+    /** How many batches are left; it hardly depends on the order. Nothing is left after. */
+    int batches() {
         int batches = 0;
-        for (; !epoch.isOver(); batches++) {
-            epoch.next();
+        for (; !isOver(); batches++) {
+            next();
         }
         return batches;
     }

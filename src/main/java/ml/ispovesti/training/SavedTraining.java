@@ -73,6 +73,11 @@ final class SavedTraining implements AutoCloseable {
         }
     }
 
+    /** Also for what a command needs beside what is saved, on the same disk. */
+    Path folder() {
+        return folder;
+    }
+
     /** Where something was saved. */
     private Optional<Path> state() {
         // Between two moves of save only the one of before is there.
@@ -87,8 +92,9 @@ final class SavedTraining implements AutoCloseable {
     }
 
     /** What a training that goes on must have in common with the one that began, as JSON. */
-    String terms(Plan plan, Gpt2Config config, long texts) throws IOException {
-        return JSON.writeValueAsString(Map.of("plan", plan, "model", config, "texts", texts));
+    String terms(Plan plan, Gpt2Config config, Corpus corpus) throws IOException {
+        return JSON.writeValueAsString(
+                Map.of("plan", plan, "model", config, "texts", corpus.learnt.sum(), "mix", corpus.mix.parts()));
     }
 
     /** Those of the training that was saved. */

@@ -12,21 +12,32 @@ final class Terminal implements Progress {
 
     private final PrintWriter out;
     private final Tokenizer tokenizer;
-    private final long begun = System.nanoTime();
+    private long begun;
     private long first = -1;
     private long told;
 
     Terminal(PrintWriter out, Tokenizer tokenizer) {
         this.out = out;
         this.tokenizer = tokenizer;
-        this.told = begun;
+        this.told = System.nanoTime();
+    }
+
+    /** @param texts so far, while the corpus is read */
+    void read(int texts) {
+        long now = System.nanoTime();
+        if (now - told >= EVERY_NANOS) {
+            told = now;
+            print("%,d texts read%n", texts);
+        }
     }
 
     @Override
     public void step(long step, long steps, double loss, double rate, double tokensPerSecond) {
-        first = first < 0 ? step - 1 : first;
         long now = System.nanoTime();
-        if (now - told >= EVERY_NANOS || step == steps) {
+        if (first < 0) {
+            first = step;
+            begun = now;
+        } else if (now - told >= EVERY_NANOS || step == steps) {
             told = now;
             double left = (now - begun) / 1e9 / (step - first) * (steps - step);
             print(

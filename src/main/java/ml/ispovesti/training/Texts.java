@@ -1,52 +1,60 @@
 package ml.ispovesti.training;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import ml.ispovesti.gpt2.Tokenizer;
 
-/** Texts as tokens, one after the other in one array: a corpus of ten million tokens takes 40 MB. */
-final class Texts {
+/** Texts as tokens, one after the other, on the disk: up to two billion tokens. */
+final class Texts implements AutoCloseable {
 
-    private int[] tokens = new int[1 << 16];
-    private int[] ends = new int[1 << 12];
-    private int count;
+    private final NumberFile tokens;
+    private final NumberFile ends;
+    private final CRC32 sum = new CRC32();
     private long characters;
     private int cut;
 
-    /** @param most tokens of a text; what is longer is cut */
-    void add(String text, Tokenizer tokenizer, int most) {
-        add(tokenizer.encode(text), text.codePointCount(0, text.length()), most);
+    /** @param folder on the disk that they shall take */
+    Texts(Path folder) {
+        tokens = new NumberFile(folder);
+        ends = new NumberFile(folder);
     }
 
+    /** @param most tokens of a text; what is longer is cut */
+    void add(String text, Tokenizer tokenizer, int most) {
+        long[] ids = tokenizer.encode(text);
+        String read = ids.length > most ? tokenizer.decode(Arrays.copyOf(ids, most)) : text;
+        add(ids, read.codePointCount(0, read.length()), most);
+    }
+
+    /** @param letters of what is not cut */
     void add(long[] ids, int letters, int most) {
-        int from = end(count);
         int length = Math.min(most, ids.length);
         cut += length < ids.length ? 1 : 0;
-        if (from + length > tokens.length) {
-            tokens = Arrays.copyOf(tokens, Math.max(2 * tokens.length, from + length));
-        }
         for (int i = 0; i < length; i++) {
-            tokens[from + i] = (int) ids[i];
+            int token = (int) ids[i];
+            tokens.add(token);
+            sum.update(token);
+            sum.update(token >> 8);
+            sum.update(token >> 16);
         }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * count);
-        }
-        ends[count++] = from + length;
+        ends.add(tokens.size());
         // The end of a text is as much to be known as a character.
         characters += letters + 1;
     }
 
     int[] get(int text) {
-        return Arrays.copyOfRange(tokens, end(text), ends[text]);
+        int from = text == 0 ? 0 : ends.get(text - 1, 1)[0];
+        return tokens.get(from, ends.get(text, 1)[0] - from);
     }
 
     int count() {
-        return count;
+        return ends.size();
     }
 
     /** Ends of texts included. */
     long tokens() {
-        return (long) end(count) + count;
+        return (long) tokens.size() + count();
     }
 
     /** Ends of texts included. */
@@ -61,16 +69,12 @@ final class Texts {
 
     /** The same for the same texts in the same order, as the same tokens. */
     long sum() {
-        CRC32 sum = new CRC32();
-        for (int i = 0; i < end(count); i++) {
-            sum.update(tokens[i]);
-            sum.update(tokens[i] >> 8);
-            sum.update(tokens[i] >> 16);
-        }
         return sum.getValue();
     }
 
-    private int end(int text) {
-        return text == 0 ? 0 : ends[text - 1];
+    @Override
+    public void close() {
+        tokens.close();
+        ends.close();
     }
 }

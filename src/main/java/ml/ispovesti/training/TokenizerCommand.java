@@ -3,10 +3,11 @@ package ml.ispovesti.training;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
 import ml.ispovesti.cli.Command;
+import ml.ispovesti.corpus.NewFolder;
 import picocli.CommandLine;
 
 @Dependent
@@ -26,7 +27,7 @@ class TokenizerCommand implements Command {
             names = "--corpus",
             required = true,
             paramLabel = "DIR",
-            description = "a folder of *.txt, one text a line; " + Corpus.VALIDATION + " is left out")
+            description = "a folder of *.txt, one text a line; " + TextFolder.VALIDATION + " is left out")
     Path corpus;
 
     @CommandLine.Option(
@@ -50,17 +51,20 @@ class TokenizerCommand implements Command {
     public Integer call() {
         try {
             PlanOptions.check("--vocab", size, LEAST, 1 << 20);
-            if (Files.exists(out)) {
-                throw new TrainingProblem(out + " is there already. Give another --out, or move it away.");
+            try (NewFolder folder = new NewFolder(out)) {
+                WordCounts words = new WordCounts();
+                new TextFolder(corpus).learnt(spec.commandLine(), words::add);
+                Vocabulary vocabulary = Bpe.learn(words.counts(), size);
+                vocabulary.write(folder.part());
+                folder.finish();
+                tell(words, vocabulary);
             }
-            WordCounts words = new WordCounts();
-            Corpus.readTexts(corpus, spec.commandLine(), words::add);
-            Vocabulary vocabulary = Bpe.learn(words.counts(), size);
-            vocabulary.write(out);
-            tell(words, vocabulary);
             return CommandLine.ExitCode.OK;
         } catch (TrainingProblem e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+        } catch (FileAlreadyExistsException e) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), out + " is there already. Give another --out, or move it away.");
         } catch (IOException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), out + " cannot be written: " + e);
         }

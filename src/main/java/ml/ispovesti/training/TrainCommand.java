@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import ml.ispovesti.cli.Command;
 import ml.ispovesti.gpt2.Engine;
@@ -37,10 +39,12 @@ class TrainCommand implements Command {
     @CommandLine.Option(
             names = "--corpus",
             required = true,
-            paramLabel = "DIR",
-            description = "a folder of *.txt, one text a line; " + Corpus.VALIDATION
-                    + " in it is never learnt, but judged by")
-    Path folder;
+            paramLabel = "DIR[=TIMES]",
+            mapFallbackValue = "1",
+            description = "a folder of *.txt, one text a line; " + TextFolder.VALIDATION
+                    + " in it is never learnt, but judged by. Of several (the option given again) the first one's judges."
+                    + " TIMES: how often each of its texts is read in an epoch, 1 by default; 0.5: every second")
+    Map<Path, Double> folders;
 
     @CommandLine.Option(names = "--name", required = true, description = "of the new model")
     String name;
@@ -70,10 +74,16 @@ class TrainCommand implements Command {
             Path target = target();
             ModelFolder base = model.base(store);
             Gpt2Config config = model.config(base);
+            folders.forEach((folder, times) -> PlanOptions.check("--corpus " + folder + "=TIMES", times, 0.001, 1_000));
             try (SavedTraining saved = SavedTraining.open(store, name);
-                    Tokenizer tokenizer = Tokenizer.open(base, config)) {
-                Corpus corpus = Corpus.read(folder, tokenizer, config.context() - 1, spec.commandLine());
-                return train(target, base, config, tokenizer, corpus, saved);
+                    Tokenizer tokenizer = Tokenizer.open(base, config);
+                    Corpus corpus = new Corpus(saved.folder())) {
+                refuseUnlessThere(saved);
+                Terminal terminal = new Terminal(spec.commandLine().getOut(), tokenizer);
+                corpus.read(
+                        folders,
+                        new Corpus.Reading(tokenizer, config.context() - 1, spec.commandLine(), terminal::read));
+                return train(target, base, config, tokenizer, corpus, saved, terminal);
             }
         } catch (TrainingProblem | ModelProblem e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
@@ -93,13 +103,30 @@ class TrainCommand implements Command {
         return target;
     }
 
+    private void refuseUnlessThere(SavedTraining saved) {
+        if (resume && !saved.isThere()) {
+            throw new TrainingProblem(
+                    "There is no training of the name " + name + " to go on with; leave --resume out.");
+        }
+        if (!resume && saved.isThere()) {
+            throw new TrainingProblem("A training of the name " + name
+                    + " was begun. Go on with it by --resume, or give another --name.");
+        }
+    }
+
     private int train(
-            Path target, ModelFolder base, Gpt2Config config, Tokenizer tokenizer, Corpus corpus, SavedTraining saved)
+            Path target,
+            ModelFolder base,
+            Gpt2Config config,
+            Tokenizer tokenizer,
+            Corpus corpus,
+            SavedTraining saved,
+            Terminal terminal)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Plan plan = planned.plan();
-        String terms = saved.terms(plan, config, corpus.learnt.sum());
-        SavedTraining.Parts parts = resume ? goOn(saved, config, terms) : begin(saved, base, config);
+        String terms = saved.terms(plan, config, corpus);
+        SavedTraining.Parts parts = resume ? goOn(saved, config, terms) : begin(base, config);
         parts.weights().learn(model::learns);
         out.printf(
                 Locale.ROOT,
@@ -109,8 +136,7 @@ class TrainCommand implements Command {
                 corpus.learnt.cut(),
                 corpus.validation.count());
         out.flush();
-        try (Training training =
-                new Training(plan, config, corpus, parts, saved, terms, new Terminal(out, tokenizer))) {
+        try (Training training = new Training(plan, config, corpus, parts, saved, terms, terminal)) {
             Runtime.getRuntime().addShutdownHook(stopper(training));
             if (!training.run()) {
                 return CommandLine.ExitCode.SOFTWARE;
@@ -123,10 +149,6 @@ class TrainCommand implements Command {
     }
 
     private SavedTraining.Parts goOn(SavedTraining saved, Gpt2Config config, String terms) throws IOException {
-        if (!saved.isThere()) {
-            throw new TrainingProblem(
-                    "There is no training of the name " + name + " to go on with; leave --resume out.");
-        }
         if (!saved.terms().equals(terms)) {
             throw new TrainingProblem("The training " + name
                     + " was begun on other texts or with other options, and would end as none of both. It was begun with\n  "
@@ -135,11 +157,7 @@ class TrainCommand implements Command {
         return saved.load(config);
     }
 
-    private SavedTraining.Parts begin(SavedTraining saved, ModelFolder base, Gpt2Config config) {
-        if (saved.isThere()) {
-            throw new TrainingProblem("A training of the name " + name
-                    + " was begun. Go on with it by --resume, or give another --name.");
-        }
+    private SavedTraining.Parts begin(ModelFolder base, Gpt2Config config) {
         Weights weights = model.beginning(base, config, planned.seed);
         return new SavedTraining.Parts(
                 weights, Weights.zeros(config), Weights.zeros(config), weights.copy(), new Standing());
@@ -181,7 +199,12 @@ class TrainCommand implements Command {
                             new TrainedModel.Origin(
                                     model.base(store).path(),
                                     model.from,
-                                    folder.getFileName().toString(),
+                                    folders.keySet().stream()
+                                            .map(folder -> folder.toAbsolutePath()
+                                                    .normalize()
+                                                    .getFileName()
+                                                    .toString())
+                                            .collect(Collectors.joining(", ")),
                                     samples));
         }
         saved.delete();

@@ -3,21 +3,17 @@ package ml.ispovesti.training;
 import ai.djl.ndarray.types.DataType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import ml.ispovesti.corpus.NewFolder;
 import ml.ispovesti.gpt2.Gpt2Config;
 import ml.ispovesti.gpt2.KnownTexts;
 import ml.ispovesti.gpt2.SafetensorsWriter;
+import ml.ispovesti.gpt2.Sums;
 
 /** Writes a model into the store, as Hugging Face has GPT-2: under its name only when it is whole. */
 final class TrainedModel {
@@ -49,25 +45,28 @@ final class TrainedModel {
 
     /** @param folder which must not be there yet */
     void write(Path folder, Weights weights, Origin origin) throws IOException {
-        Path unfinished = folder.resolveSibling("." + folder.getFileName() + ".unfinished");
-        Files.createDirectories(unfinished);
+        try (NewFolder whole = new NewFolder(folder)) {
+            write(whole.part(), folder.getFileName().toString(), weights, origin);
+            Sums.write(whole.part());
+            whole.finish();
+        }
+    }
+
+    private void write(Path unfinished, String name, Weights weights, Origin origin) throws IOException {
         SafetensorsWriter.write(
                 unfinished.resolve("model.safetensors"), weights.byName(), DataType.FLOAT16, Map.of("format", "pt"));
         json(unfinished.resolve(Gpt2Config.FILE), config());
         json(unfinished.resolve(Gpt2Config.GENERATION_FILE), generation());
-        for (String name : TOKENIZER) {
-            Path file = origin.tokenizer().resolve(name);
+        for (String part : TOKENIZER) {
+            Path file = origin.tokenizer().resolve(part);
             if (Files.exists(file)) {
-                Files.copy(file, unfinished.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, unfinished.resolve(part));
             }
         }
-        Files.write(unfinished.resolve(KnownTexts.FILE), corpus.fingerprints);
+        Files.write(unfinished.resolve(KnownTexts.FILE), (Iterable<String>) corpus.fingerprints.lines()::iterator);
         json(unfinished.resolve("metrics.json"), metrics(weights));
         Files.writeString(unfinished.resolve("loss.svg"), LossCurve.svg(standing.judgements));
-        Files.writeString(
-                unfinished.resolve("README.md"), card(folder.getFileName().toString(), weights, origin));
-        sums(unfinished);
-        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(unfinished.resolve("README.md"), card(name, weights, origin));
     }
 
     private Map<String, Object> config() {
@@ -171,28 +170,5 @@ final class TrainedModel {
 
     private static void json(Path file, Object value) throws IOException {
         Files.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
-    }
-
-    private static void sums(Path folder) throws IOException {
-        StringBuilder sums = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                if (!file.endsWith("SHA256SUMS")) {
-                    sums.append(sha256(file))
-                            .append("  ")
-                            .append(file.getFileName())
-                            .append('\n');
-                }
-            }
-        }
-        Files.writeString(folder.resolve("SHA256SUMS"), sums, StandardCharsets.US_ASCII);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

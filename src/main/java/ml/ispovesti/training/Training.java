@@ -20,6 +20,7 @@ final class Training implements AutoCloseable {
     private final Gpt2Config config;
     private final Texts texts;
     private final Texts validation;
+    private final Mix mix;
     private final SavedTraining saved;
     private final String terms;
     private final Progress progress;
@@ -47,6 +48,7 @@ final class Training implements AutoCloseable {
         this.config = config;
         this.texts = corpus.learnt;
         this.validation = corpus.validation;
+        this.mix = corpus.mix;
         this.terms = terms;
         this.saved = saved;
         this.progress = progress;
@@ -56,8 +58,7 @@ final class Training implements AutoCloseable {
         this.squares = parts.squares();
         this.average = parts.average();
         this.standing = parts.standing();
-        int batches = Epoch.batches(texts, plan.rows(), config.context(), config.endOfText(), random(0));
-        this.stepsPerEpoch = Math.max(1, batches / plan.accumulate());
+        this.stepsPerEpoch = Math.max(1, epoch(0).batches() / plan.accumulate());
         this.steps = (long) plan.epochs() * stepsPerEpoch;
         this.epoch = epoch(standing.epoch);
         for (int i = 0; i < standing.batch; i++) {
@@ -70,7 +71,11 @@ final class Training implements AutoCloseable {
     }
 
     private Epoch epoch(int number) {
-        return new Epoch(texts, plan.rows(), config.context(), config.endOfText(), random(number));
+        return epoch(texts, mix, number);
+    }
+
+    private Epoch epoch(Texts texts, Mix mix, int number) {
+        return new Epoch(texts, mix, plan.rows(), config.context(), config.endOfText(), random(number));
     }
 
     /** To be called by any thread: saves after the step that is computed, and ends. */
@@ -186,13 +191,7 @@ final class Training implements AutoCloseable {
     }
 
     private double nats() {
-        Epoch all = new Epoch(validation, plan.rows(), config.context(), config.endOfText(), random(0));
-        double nats = 0;
-        while (!all.isOver()) {
-            Rows rows = all.next();
-            nats += program.loss(rows, average.all()) * rows.targets();
-        }
-        return nats;
+        return program.nats(epoch(validation, Mix.of(validation), 0), average.all());
     }
 
     @Override

@@ -52,6 +52,16 @@ final class TrainingProgram implements AutoCloseable {
         }
     }
 
+    /** The sum of the nats of all targets of an epoch, without a gradient. */
+    double nats(Epoch epoch, NDList parameters) {
+        double nats = 0;
+        while (!epoch.isOver()) {
+            Rows rows = epoch.next();
+            nats += loss(rows, parameters) * rows.targets();
+        }
+        return nats;
+    }
+
     /** The same with dropout; adds its gradient, times the share, to the parameters' gradients. */
     double learn(Rows rows, NDList parameters, double share) {
         try (NDManager scope = NDManager.newBaseManager("PyTorch");

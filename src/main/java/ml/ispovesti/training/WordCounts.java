@@ -13,10 +13,33 @@ final class WordCounts {
             "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\s\\p{L}\\p{N}]+|\\s+(?!\\S)|\\s+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Some hundred bytes each, at the most. */
+    private static final int MOST = 1 << 20;
+
     private final Map<String, Long> counts = new HashMap<>();
+    private final int most;
+
+    WordCounts() {
+        this(MOST);
+    }
+
+    /** @param most different words: where there are more, the rarest are forgotten, which hardly decide what is joined */
+    WordCounts(int most) {
+        this.most = most;
+    }
 
     void add(String text) {
         spelled(text).forEach(word -> counts.merge(word, 1L, Long::sum));
+        if (counts.size() > most) {
+            forgetRare();
+        }
+    }
+
+    private void forgetRare() {
+        for (long rare = 1; counts.size() > most / 2; rare *= 2) {
+            long least = rare;
+            counts.values().removeIf(count -> count <= least);
+        }
     }
 
     /** The text's words one after the other, spelled in the {@link ByteAlphabet}. */

@@ -2,20 +2,34 @@ package ml.ispovesti.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EpochTest {
 
     private static final int LENGTH = 64;
     private static final int END = 0;
 
+    @TempDir
+    Path folder;
+
+    private final List<Texts> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(Texts::close);
+    }
+
     /** Text n has n tokens, all of them n. */
-    private static Texts texts(int count) {
-        Texts texts = new Texts();
+    private Texts texts(int count) {
+        Texts texts = new Texts(folder);
+        opened.add(texts);
         for (int n = 1; n <= count; n++) {
             long number = n;
             texts.add(LongStream.generate(() -> number).limit(n).toArray(), n, LENGTH - 1);
@@ -32,7 +46,7 @@ class EpochTest {
     }
 
     private static Epoch epoch(Texts texts, long seed) {
-        return new Epoch(texts, 4, LENGTH, END, new SplittableRandom(seed));
+        return new Epoch(texts, Mix.of(texts), 4, LENGTH, END, new SplittableRandom(seed));
     }
 
     @Test

@@ -36,8 +36,8 @@ class TrainedModelTest {
         Standing standing = new Standing();
         standing.judgements.add(new Judgement(10, 5.5, 5.25, 2.2));
         standing.judgements.add(new Judgement(20, 4.5, 5.0, 2.1));
-        Corpus corpus = new Corpus();
-        corpus.fingerprints.add(KnownTexts.line("Jednom sam pojela ceo kolač."));
+        Corpus corpus = new Corpus(store.resolve("tmp"));
+        corpus.fingerprints.add("Jednom sam pojela ceo kolač.");
         new TrainedModel(config, Plans.of(0.1, 2), standing, corpus)
                 .write(
                         store.resolve("novi"),

@@ -37,9 +37,10 @@ class TrainingTest {
     }
 
     /** Texts that count: each token says which one follows. */
-    private static Corpus counting() {
-        Corpus corpus = new Corpus();
+    private Corpus counting() {
+        Corpus corpus = new Corpus(store);
         count(corpus.learnt, 80, 1);
+        corpus.mix.add(0, 80, 1);
         count(corpus.validation, 10, 2);
         return corpus;
     }
@@ -73,8 +74,9 @@ class TrainingTest {
                 }
             }
         };
-        training[0] = new Training(Plans.of(0.1, 6), SMALL, counting(), parts, saved, "{}", progress);
-        try (Training running = training[0]) {
+        try (Corpus corpus = counting();
+                Training running = new Training(Plans.of(0.1, 6), SMALL, corpus, parts, saved, "{}", progress)) {
+            training[0] = running;
             assertThat(running.run()).isEqualTo(last == 0);
             return numbers(parts.weights());
         }
@@ -165,7 +167,7 @@ class TrainingTest {
     void bundledModel_isJudgedAsItsCardSays() throws IOException {
         ModelFolder folder = ModelFolder.of(Path.of("model-store"), "ispovest-mini");
         Gpt2Config config = Gpt2Config.read(folder);
-        Texts texts = new Texts();
+        Texts texts = new Texts(store);
         try (Tokenizer tokenizer = Tokenizer.open(folder, config)) {
             Files.readAllLines(Path.of("src/main/corpus/validation.txt"))
                     .forEach(text -> texts.add(text, tokenizer, config.context() - 1));
@@ -173,13 +175,9 @@ class TrainingTest {
         try (Checkpoint checkpoint = Checkpoint.open(folder, config);
                 Weights weights = Weights.of(checkpoint, config);
                 TrainingProgram program = new TrainingProgram(config, 0.1)) {
-            Epoch all = new Epoch(texts, 16, config.context(), config.endOfText(), new SplittableRandom(1));
-            double nats = 0;
-            while (!all.isOver()) {
-                Rows rows = all.next();
-                nats += program.loss(rows, weights.all()) * rows.targets();
-            }
-            Judgement judgement = Judgement.of(0, 0, nats, texts);
+            Epoch all =
+                    new Epoch(texts, Mix.of(texts), 16, config.context(), config.endOfText(), new SplittableRandom(1));
+            Judgement judgement = Judgement.of(0, 0, program.nats(all, weights.all()), texts);
             assertThat(judgement.loss()).isCloseTo(3.964, within(0.001));
             assertThat(judgement.bits()).isCloseTo(1.6652, within(0.0005));
         }

@@ -1,4 +1,4 @@
-package ml.ispovesti.preparation;
+package ml.ispovesti.corpus;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that appears whole or not at all; one that is there is never touched. */
-final class NewFolder implements AutoCloseable {
+public final class NewFolder implements AutoCloseable {
 
     private final Path goal;
     private final Path part;
 
     /** @throws FileAlreadyExistsException where something is there that is not an empty folder */
-    NewFolder(Path goal) throws IOException {
+    public NewFolder(Path goal) throws IOException {
         this.goal = goal.toAbsolutePath().normalize();
         refuseIfThere();
         Files.createDirectories(this.goal.getParent());
@@ -26,12 +26,13 @@ final class NewFolder implements AutoCloseable {
                 + ProcessHandle.current().pid()));
     }
 
-    Path part() {
+    /** Where its files are written meanwhile. */
+    public Path part() {
         return part;
     }
 
     /** Gives it its name, in one step. Whoever was sooner wins. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (Path file : files()) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
