@@ -84,6 +84,7 @@ class ArchitectureTest {
             Map.entry("crawl", Set.of("confession", "cli")),
             Map.entry("preparation", Set.of("corpus", "confession", "cli")),
             Map.entry("training", Set.of("gpt2", "corpus", "cli")),
+            Map.entry("evaluation", Set.of("training", "gpt2", "generator", "corpus", "confession", "cli")),
             Map.entry("stock", Set.of("corpus", "staff", "confession", "problem")),
             Map.entry("staff", Set.of("visitor", "confession", "problem", "data", "cli")),
             Map.entry("admin", Set.of("staff", "generation", "generator", "problem")),

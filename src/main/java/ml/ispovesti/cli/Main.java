@@ -15,7 +15,8 @@ import ml.ispovesti.data.StartRefused;
 public class Main {
 
     /** Commands that know nothing of the site's data run also where its database is away. */
-    private static final Set<String> WITHOUT_DATA = Set.of("simulate", "crawl", "corpus", "tokenizer", "train");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("simulate", "crawl", "corpus", "tokenizer", "train", "evaluate");
 
     /** Those that put the database in place do not open it first. */
     private static final Set<String> BEFORE_DATA = Set.of("restore");

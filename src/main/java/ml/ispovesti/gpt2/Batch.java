@@ -52,18 +52,21 @@ final class Batch implements AutoCloseable, Writing.Desk {
     }
 
     static Batch load(Path store, String name, GeneratorSettings settings, DraftRules rules) {
+        KnownTexts known = KnownTexts.read(ModelFolder.of(store, name));
+        return load(store, name, settings, text -> {
+            String objection = rules.objection(text);
+            return objection == null && known.contains(text)
+                    ? "was copied from what the model learned from"
+                    : objection;
+        });
+    }
+
+    /** @param rules give what is wrong with a text, null if nothing is */
+    static Batch load(Path store, String name, GeneratorSettings settings, UnaryOperator<String> rules) {
         Precision precision = Precision.usable(settings.precision(), System.getProperty("os.arch"));
         LoadedModel loaded = LoadedModel.load(store, name, precision);
         try {
-            ModelFolder folder = ModelFolder.of(store, name);
-            Map<Mood, Style> styles = Style.read(folder, settings);
-            KnownTexts known = KnownTexts.read(folder);
-            return new Batch(loaded, styles, settings, text -> {
-                String objection = rules.objection(text);
-                return objection == null && known.contains(text)
-                        ? "was copied from what the model learned from"
-                        : objection;
-            });
+            return new Batch(loaded, Style.read(ModelFolder.of(store, name), settings), settings, rules);
         } catch (RuntimeException e) {
             loaded.close();
             throw e;

@@ -10,10 +10,23 @@ import java.util.stream.Stream;
 import ml.ispovesti.corpus.TextFile;
 import picocli.CommandLine;
 
-/** A folder of texts to learn from, {@code *.txt}, of any size. What is in {@code validation.txt} is for judging only. */
-public record TextFolder(Path path) {
+/**
+ * A folder of texts to learn from, {@code *.txt}, of any size. What is in {@code validation.txt} is for judging only.
+ *
+ * @param path of the folder
+ * @param heldOut the file that is for judging
+ */
+public record TextFolder(Path path, Path heldOut) {
 
     static final String VALIDATION = "validation.txt";
+
+    TextFolder(Path path) {
+        this(path, path.resolve(VALIDATION));
+    }
+
+    public boolean isEmpty() {
+        return files().isEmpty();
+    }
 
     /**
      * File after file in the order of their names.
@@ -31,15 +44,19 @@ public record TextFolder(Path path) {
 
     /** Those that are held out, if there are any. @throws CommandLine.ParameterException if they cannot be read */
     void heldOut(CommandLine command, Consumer<String> reader) {
-        if (Files.exists(path.resolve(VALIDATION))) {
-            TextFile.each(path.resolve(VALIDATION), command, reader);
+        if (Files.exists(heldOut)) {
+            TextFile.each(heldOut, command, reader);
         }
+    }
+
+    private static boolean same(Path file, Path other) {
+        return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     private List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
-                    .filter(file -> !file.endsWith(VALIDATION))
+                    .filter(file -> !file.endsWith(VALIDATION) && !same(file, heldOut))
                     .sorted()
                     .toList();
         } catch (NotDirectoryException e) {

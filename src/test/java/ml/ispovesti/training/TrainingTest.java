@@ -14,11 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import ml.ispovesti.gpt2.Checkpoint;
 import ml.ispovesti.gpt2.Engine;
 import ml.ispovesti.gpt2.Gpt2Config;
-import ml.ispovesti.gpt2.ModelFolder;
-import ml.ispovesti.gpt2.Tokenizer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,22 +162,13 @@ class TrainingTest {
 
     @Test
     void bundledModel_isJudgedAsItsCardSays() throws IOException {
-        ModelFolder folder = ModelFolder.of(Path.of("model-store"), "ispovest-mini");
-        Gpt2Config config = Gpt2Config.read(folder);
-        Texts texts = new Texts(store);
-        try (Tokenizer tokenizer = Tokenizer.open(folder, config)) {
-            Files.readAllLines(Path.of("src/main/corpus/validation.txt"))
-                    .forEach(text -> texts.add(text, tokenizer, config.context() - 1));
-        }
-        try (Checkpoint checkpoint = Checkpoint.open(folder, config);
-                Weights weights = Weights.of(checkpoint, config);
-                TrainingProgram program = new TrainingProgram(config, 0.1)) {
-            Epoch all =
-                    new Epoch(texts, Mix.of(texts), 16, config.context(), config.endOfText(), new SplittableRandom(1));
-            Judgement judgement = Judgement.of(0, 0, program.nats(all, weights.all()), texts);
-            assertThat(judgement.loss()).isCloseTo(3.964, within(0.001));
-            assertThat(judgement.bits()).isCloseTo(1.6652, within(0.0005));
-        }
+        List<String> texts = Files.readAllLines(Path.of("src/main/corpus/validation.txt"));
+
+        ModelLoss loss = ModelLoss.of(Path.of("model-store"), "ispovest-mini", texts, store);
+
+        assertThat(loss.texts()).isEqualTo(195);
+        assertThat(loss.natsPerToken()).isCloseTo(3.964, within(0.001));
+        assertThat(loss.bitsPerCharacter()).isCloseTo(1.6652, within(0.0005));
     }
 
     @Test
