@@ -134,6 +134,7 @@ class EvaluateCommand implements Command {
     private Evaluation evaluate() throws IOException {
         // As a generator has it: for such small steps more threads help little, and beside other work they hurt.
         Engine.prepare(settings.threads());
+        Engine.endBetweenCalls();
         TextFolder known = known();
         List<String> texts = TextFile.read(corpus, spec.commandLine()).stream()
                 .map(ConfessionFile.Entry::text)

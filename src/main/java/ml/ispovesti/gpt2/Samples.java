@@ -25,18 +25,25 @@ public record Samples(List<String> texts, int unfinished) {
         int over = 0;
         try (Batch batch = Batch.load(store, model, settings, text -> null)) {
             while (over < count) {
-                while (batch.size() < settings.slots() && all.size() < count) {
+                List<Writing> joining = new ArrayList<>();
+                while (batch.size() + joining.size() < settings.slots() && all.size() < count) {
                     Assignment assignment = new Assignment("", Mood.USUAL, seeds.nextLong());
                     Writing writing = new Writing(assignment, soFar -> {}, System::nanoTime);
                     all.add(writing);
-                    batch.join(writing);
+                    joining.add(writing);
                 }
-                batch.step();
-                over = all.size() - batch.size();
+                over = all.size() - Engine.call(() -> step(batch, joining));
                 written.accept(over);
             }
         }
         return of(all);
+    }
+
+    /** @return how many are being written after it */
+    private static int step(Batch batch, List<Writing> joining) {
+        joining.forEach(batch::join);
+        batch.step();
+        return batch.size();
     }
 
     private static Samples of(List<Writing> all) {

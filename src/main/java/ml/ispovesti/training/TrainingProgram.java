@@ -57,7 +57,7 @@ final class TrainingProgram implements AutoCloseable {
         double nats = 0;
         while (!epoch.isOver()) {
             Rows rows = epoch.next();
-            nats += loss(rows, parameters) * rows.targets();
+            nats += ml.ispovesti.gpt2.Engine.call(() -> loss(rows, parameters)) * rows.targets();
         }
         return nats;
     }
