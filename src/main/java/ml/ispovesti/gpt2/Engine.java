@@ -1,5 +1,6 @@
 package ml.ispovesti.gpt2;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -7,12 +8,16 @@ import java.util.function.Supplier;
 public final class Engine {
 
     private static final ReentrantLock CALLS = new ReentrantLock();
+    private static final AtomicBoolean ENDS_BETWEEN = new AtomicBoolean();
 
     private Engine() {}
 
     /** Whoever ends the program waits for the end of a {@link #call}: libtorch crashes when it is torn down under a running one. */
     public static void endBetweenCalls() {
-        Runtime.getRuntime().addShutdownHook(new Thread(CALLS::lock, "engine-end"));
+        // The lock is never given back, so there can be one only.
+        if (ENDS_BETWEEN.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(CALLS::lock, "engine-end"));
+        }
     }
 
     /** Does some work of the engine, unless the program is ending: then it never comes back. */

@@ -46,9 +46,8 @@ class ModelOptions {
     @CommandLine.Option(
             names = "--layers-from",
             paramLabel = "N",
-            defaultValue = "0",
-            description = "only the layers from this one on learn (0: all, and the embeddings)")
-    int layersFrom;
+            description = "only the layers from this one on learn, and no embeddings (0: all layers)")
+    Integer layersFrom;
 
     /** The folder whose tokenizer it has. */
     ModelFolder base(Path store) {
@@ -97,6 +96,6 @@ class ModelOptions {
         if (onlyHead) {
             return tensor.startsWith("wte");
         }
-        return layersFrom == 0 || tensor.startsWith("h.") && Integer.parseInt(tensor.split("\\.")[1]) >= layersFrom;
+        return layersFrom == null || tensor.startsWith("h.") && Integer.parseInt(tensor.split("\\.")[1]) >= layersFrom;
     }
 }

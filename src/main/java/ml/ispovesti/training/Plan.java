@@ -13,6 +13,7 @@ package ml.ispovesti.training;
  * @param average how much of the running mean of the weights stays with each step; that mean is what is judged and kept. 0: the weights
  *     themselves
  * @param patience after how many judgements without a better one it ends
+ * @param judgeEvery so many steps; 0: after each epoch
  */
 record Plan(
         int epochs,
@@ -25,6 +26,7 @@ record Plan(
         double clip,
         double average,
         int patience,
+        int judgeEvery,
         long seed) {
 
     static final double BETA1 = 0.9;

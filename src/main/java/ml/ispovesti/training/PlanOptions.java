@@ -46,8 +46,22 @@ class PlanOptions {
     @CommandLine.Option(
             names = "--patience",
             defaultValue = "3",
-            description = "ends after so many epochs without a better judgement")
+            description = "ends after so many judgements without a better one")
     int patience;
+
+    @CommandLine.Option(
+            names = "--judge-every",
+            paramLabel = "STEPS",
+            defaultValue = "0",
+            description = "after how many it is judged, and writes samples; 0: after each epoch")
+    int judgeEvery;
+
+    @CommandLine.Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "how many texts it writes to be looked at whenever it is judged")
+    int samples;
 
     @CommandLine.Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same model")
     long seed;
@@ -64,7 +78,10 @@ class PlanOptions {
         check("--clip", clip, 1e-6, 1e6);
         check("--average", average, 0, 0.999999);
         check("--patience", patience, 1, 10_000);
-        return new Plan(epochs, rows, accumulate, rate, warmUp, dropout, decay, clip, average, patience, seed);
+        check("--judge-every", judgeEvery, 0, 1_000_000);
+        check("--samples", samples, 0, 100);
+        return new Plan(
+                epochs, rows, accumulate, rate, warmUp, dropout, decay, clip, average, patience, judgeEvery, seed);
     }
 
     static void check(String option, double value, double least, double most) {

@@ -136,7 +136,7 @@ class TrainCommand implements Command {
                 corpus.learnt.cut(),
                 corpus.validation.count());
         out.flush();
-        try (Training training = new Training(plan, config, corpus, parts, saved, terms, terminal)) {
+        try (Training training = new Training(plan, config, corpus, parts, saved, terms, planned.samples, terminal)) {
             Runtime.getRuntime().addShutdownHook(stopper(training));
             if (!training.run()) {
                 return CommandLine.ExitCode.SOFTWARE;

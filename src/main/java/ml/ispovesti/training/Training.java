@@ -31,11 +31,15 @@ final class Training implements AutoCloseable {
     private final Weights average;
     private final Standing standing;
     private final long steps;
-    private final int stepsPerEpoch;
+    private final int judgeEvery;
+    private final int samples;
     private Epoch epoch;
     private volatile boolean stopping;
 
-    /** @param parts of a training that was saved, or of one that begins */
+    /**
+     * @param parts of a training that was saved, or of one that begins
+     * @param samples that it writes whenever it is judged
+     */
     Training(
             Plan plan,
             Gpt2Config config,
@@ -43,6 +47,7 @@ final class Training implements AutoCloseable {
             SavedTraining.Parts parts,
             SavedTraining saved,
             String terms,
+            int samples,
             Progress progress) {
         this.plan = plan;
         this.config = config;
@@ -50,6 +55,7 @@ final class Training implements AutoCloseable {
         this.validation = corpus.validation;
         this.mix = corpus.mix;
         this.terms = terms;
+        this.samples = samples;
         this.saved = saved;
         this.progress = progress;
         this.program = new TrainingProgram(config, plan.dropout());
@@ -58,7 +64,8 @@ final class Training implements AutoCloseable {
         this.squares = parts.squares();
         this.average = parts.average();
         this.standing = parts.standing();
-        this.stepsPerEpoch = Math.max(1, epoch(0).batches() / plan.accumulate());
+        int stepsPerEpoch = Math.max(1, epoch(0).batches() / plan.accumulate());
+        this.judgeEvery = plan.judgeEvery() == 0 ? stepsPerEpoch : plan.judgeEvery();
         this.steps = (long) plan.epochs() * stepsPerEpoch;
         this.epoch = epoch(standing.epoch);
         for (int i = 0; i < standing.batch; i++) {
@@ -95,7 +102,7 @@ final class Training implements AutoCloseable {
             standing.seconds = before + (now - begun) / 1e9;
             double rate = plan.rate(standing.step, steps);
             progress.step(standing.step, steps, standing.trained / standing.steps, rate, tokens * 1e9 / (now - begun));
-            if (standing.step % stepsPerEpoch == 0 || standing.step == steps) {
+            if (standing.step % judgeEvery == 0 || standing.step == steps) {
                 judge();
                 savedAt = save();
             } else if (now - savedAt > SAVED_EVERY.toNanos()) {
@@ -187,7 +194,9 @@ final class Training implements AutoCloseable {
         }
         progress.judged(judgement, best);
         Sampler sampler = new Sampler(program, config);
-        progress.sample(sampler.tokens(average.all(), random((int) standing.step)));
+        for (int i = 0; i < samples; i++) {
+            progress.sample(sampler.tokens(average.all(), new SplittableRandom(plan.seed() + FAR * standing.step + i)));
+        }
     }
 
     private double nats() {

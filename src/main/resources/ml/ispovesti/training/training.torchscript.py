@@ -13,7 +13,7 @@ class M(Module):
     y = x
     if torch.__and__(torch.is_grad_enabled(), torch.gt(DROPPED, 0)):
       n = torch.numel(x)
-      drawn = torch.random_(torch.empty([torch.floordiv(torch.add(n, 3), 4)], dtype=4))
+      drawn = torch.random_(torch.empty([torch.floordiv(torch.add(n, 3), 4)], dtype=4, device=ops.prim.device(x)))
       parts = torch.slice(torch.bitwise_and(torch.view_copy(drawn, dtype=2), 32767), 0, 0, n)
       kept = torch.to(torch.view_as(torch.ge(parts, DROPPED), x), 6)
       y = torch.mul(x, torch.mul_(kept, torch.div(32768., torch.sub(32768, DROPPED))))
@@ -48,7 +48,7 @@ class M(Module):
     ids: Tensor,
     p: List[Tensor]) -> Tensor:
     T = torch.size(ids, 1)
-    pos = torch.unsqueeze(torch.arange(T), 0)
+    pos = torch.unsqueeze(torch.arange(T, device=ops.prim.device(ids)), 0)
     states = (self).states(ids, pos, torch.zeros_like(ids), p)
     return torch.matmul(p[0], torch.select(states, 0, -1))
 
@@ -89,7 +89,7 @@ class M(Module):
   # The gradients' length, as if they were one vector.
   def length(self: __torch__.M,
     g: List[Tensor]) -> Tensor:
-    total = torch.zeros([1])
+    total = torch.zeros_like(torch.sum(g[0]))
     for i in range(torch.len(g)):
       total = torch.add(total, torch.sum(torch.square(g[i])))
     return torch.sqrt(total)

@@ -5,6 +5,10 @@ final class Plans {
     private Plans() {}
 
     static Plan of(double warmUp, int epochs) {
-        return new Plan(epochs, 2, 2, 3e-3, warmUp, 0.1, 0.1, 1, 0.9, 100, 7);
+        return of(warmUp, epochs, 0);
+    }
+
+    static Plan of(double warmUp, int epochs, int judgeEvery) {
+        return new Plan(epochs, 2, 2, 3e-3, warmUp, 0.1, 0.1, 1, 0.9, 100, judgeEvery, 7);
     }
 }

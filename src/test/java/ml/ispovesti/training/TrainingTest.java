@@ -9,6 +9,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ class TrainingTest {
             }
         };
         try (Corpus corpus = counting();
-                Training running = new Training(Plans.of(0.1, 6), SMALL, corpus, parts, saved, "{}", progress)) {
+                Training running = new Training(Plans.of(0.1, 6), SMALL, corpus, parts, saved, "{}", 1, progress)) {
             training[0] = running;
             assertThat(running.run()).isEqualTo(last == 0);
             return numbers(parts.weights());
@@ -115,6 +116,30 @@ class TrainingTest {
 
             assertThat(goneOn.keySet()).isEqualTo(whole.keySet());
             goneOn.forEach((name, numbers) -> assertThat(numbers).as(name).containsExactly(whole.get(name)));
+        }
+    }
+
+    @Test
+    void judging_comesAsOftenAsIsAskedFor() throws IOException {
+        Plan plan = Plans.of(0.1, 1, 2);
+        List<long[]> samples = new ArrayList<>();
+        Quiet progress = new Quiet() {
+            @Override
+            public void sample(long[] tokens) {
+                samples.add(tokens);
+            }
+        };
+        try (SavedTraining saved = SavedTraining.open(store, "judged");
+                Corpus corpus = counting();
+                Training training = new Training(plan, SMALL, corpus, beginning(), saved, "{}", 3, progress)) {
+            training.run();
+
+            Standing standing = saved.load(SMALL).standing();
+            assertThat(standing.judgements)
+                    .extracting(Judgement::step)
+                    .startsWith(2L, 4L, 6L)
+                    .endsWith(standing.step);
+            assertThat(samples).hasSize(3 * standing.judgements.size());
         }
     }
 
