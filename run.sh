@@ -41,8 +41,11 @@ export ISPOVESTI_MODEL_STORE=${ISPOVESTI_MODEL_STORE:-$HERE/model-store}
 export QUARKUS_HTTP_PORT=${QUARKUS_HTTP_PORT:-${PORT:-8080}}
 export QUARKUS_MANAGEMENT_PORT=${QUARKUS_MANAGEMENT_PORT:-$((QUARKUS_HTTP_PORT + 1000))}
 
-# glibc would keep the large pieces that packing a model needs for a moment: a third of all memory with a large one.
-export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-1048576}
+# glibc would keep the large pieces that packing a model needs for a moment: a third of all memory with a large one. A training wants
+# such pieces again in each step.
+if [ "${1-}" != train ]; then
+  export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-1048576}
+fi
 
 # A small heap is enough: the model lives outside it. Java from 22 on would take a pipe for a terminal, were it not told. JAVA_OPTS
 # holds several words, comes last and wins.

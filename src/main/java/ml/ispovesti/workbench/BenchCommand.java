@@ -150,9 +150,12 @@ class BenchCommand implements Command {
         command.addAll(List.of("-jar", System.getProperty("java.class.path"), "bench", "--child"));
         command.addAll(options);
         threads.ifPresent(count -> command.addAll(List.of("--threads", count.toString())));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        if (training) {
+            // As run.sh has it for `train`.
+            builder.environment().remove("MALLOC_MMAP_THRESHOLD_");
+        }
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IOException("Measuring %s failed: %s".formatted(options, output));
