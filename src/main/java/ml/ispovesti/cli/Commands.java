@@ -3,6 +3,7 @@ package ml.ispovesti.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
 import java.util.Comparator;
 import picocli.CommandLine;
 
@@ -22,7 +23,26 @@ class Commands implements QuarkusApplication {
                 .map(command -> command.getBean().getBeanClass())
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .forEach(line::addSubcommand);
-        return line.setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Commands::refuse)
+                .execute(args);
+    }
+
+    /** Says what is wrong and where help is: all options of a command would push it off the screen. */
+    private static int refuse(CommandLine.ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(wrong.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        if (command.getParent() == null) {
+            command.usage(err, command.getColorScheme());
+        } else {
+            err.printf(
+                    "%s --help tells what can be given.%n",
+                    command.getCommandSpec().qualifiedName());
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     @CommandLine.Command(

@@ -135,10 +135,10 @@ class EvaluateCommand implements Command {
         // As a generator has it: for such small steps more threads help little, and beside other work they hurt.
         Engine.prepare(settings.threads());
         Engine.endBetweenCalls();
-        TextFolder known = known();
         List<String> texts = TextFile.read(corpus, spec.commandLine()).stream()
                 .map(ConfessionFile.Entry::text)
                 .toList();
+        TextFolder known = known();
         List<String> models =
                 Stream.concat(Stream.of(model), against.stream()).distinct().toList();
         List<ModelLoss> losses = losses(models, texts);

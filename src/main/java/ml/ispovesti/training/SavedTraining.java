@@ -173,8 +173,12 @@ final class SavedTraining implements AutoCloseable {
         }
     }
 
+    /** What began and saved nothing leaves nothing. */
     @Override
     public void close() throws IOException {
         channel.close();
+        if (!isThere()) {
+            delete();
+        }
     }
 }

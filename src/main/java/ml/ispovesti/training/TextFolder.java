@@ -2,6 +2,7 @@ package ml.ispovesti.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,8 @@ public record TextFolder(Path path, Path heldOut) {
                     .toList();
         } catch (NotDirectoryException e) {
             throw new TrainingProblem(path + " is no folder; a folder with *.txt in it is wanted.");
+        } catch (NoSuchFileException e) {
+            throw new TrainingProblem(path + " is not there; a folder with *.txt in it is wanted.");
         } catch (IOException e) {
             throw new TrainingProblem(path + " cannot be read: " + e);
         }

@@ -91,7 +91,7 @@ class TrainCommand implements Command {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
                     "The training cannot be kept: " + e
-                            + ". What was saved before is as it was; --resume goes on from it.");
+                            + ". What was saved before, if anything was, is as it was; --resume goes on from it.");
         }
     }
 

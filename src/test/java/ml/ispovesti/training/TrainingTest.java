@@ -204,5 +204,6 @@ class TrainingTest {
                     .hasMessageContaining("same");
             assertThat(first.isThere()).isFalse();
         }
+        assertThat(store.resolve(".same.training")).doesNotExist();
     }
 }
