@@ -46,8 +46,11 @@ final class Mix {
     }
 
     private static IntStream rest(Part part, SplittableRandom random) {
+        int some = (int) Math.round((part.to - part.from) * (part.weight - (int) part.weight));
+        if (some == 0) {
+            return IntStream.empty();
+        }
         int[] all = IntStream.range(part.from, part.to).toArray();
-        int some = (int) Math.round(all.length * (part.weight - (int) part.weight));
         shuffle(all, some, random);
         return IntStream.of(all).limit(some);
     }

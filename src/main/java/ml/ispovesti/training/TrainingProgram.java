@@ -1,7 +1,6 @@
 package ml.ispovesti.training;
 
 import ai.djl.Model;
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
@@ -18,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import ml.ispovesti.gpt2.Engine;
 import ml.ispovesti.gpt2.Gpt2Config;
 import ml.ispovesti.gpt2.TorchText;
 
@@ -52,24 +52,24 @@ final class TrainingProgram implements AutoCloseable {
         }
     }
 
+    /** The same with dropout; adds its gradient, times the share, to the parameters' gradients. */
+    double learn(Rows rows, NDList parameters, double share) {
+        try (NDManager scope = NDManager.newBaseManager("PyTorch");
+                GradientCollector gradients = scope.getEngine().newGradientCollector()) {
+            NDArray loss = forward(scope, rows, parameters, true);
+            gradients.backward(loss.mul(share));
+            return loss.getFloat();
+        }
+    }
+
     /** The sum of the nats of all targets of an epoch, without a gradient. */
     double nats(Epoch epoch, NDList parameters) {
         double nats = 0;
         while (!epoch.isOver()) {
             Rows rows = epoch.next();
-            nats += ml.ispovesti.gpt2.Engine.call(() -> loss(rows, parameters)) * rows.targets();
+            nats += Engine.call(() -> loss(rows, parameters)) * rows.targets();
         }
         return nats;
-    }
-
-    /** The same with dropout; adds its gradient, times the share, to the parameters' gradients. */
-    double learn(Rows rows, NDList parameters, double share) {
-        try (NDManager scope = NDManager.newBaseManager("PyTorch");
-                GradientCollector gradients = Engine.getEngine("PyTorch").newGradientCollector()) {
-            NDArray loss = forward(scope, rows, parameters, true);
-            gradients.backward(loss.mul(share));
-            return loss.getFloat();
-        }
     }
 
     private NDArray forward(NDManager scope, Rows rows, NDList parameters, boolean gradient) {
