@@ -22,8 +22,10 @@ public final class NewFolder implements AutoCloseable {
         this.goal = goal.toAbsolutePath().normalize();
         refuseIfThere();
         Files.createDirectories(this.goal.getParent());
-        this.part = Files.createDirectory(this.goal.resolveSibling("." + this.goal.getFileName() + ".part-"
-                + ProcessHandle.current().pid()));
+        // In containers all processes have the same number: what one left that was killed must not be in the way of the
+        // next.
+        this.part = Files.createDirectory(this.goal.resolveSibling(
+                "." + this.goal.getFileName() + ".part-" + Long.toHexString(System.nanoTime())));
     }
 
     /** Where its files are written meanwhile. */
@@ -34,7 +36,8 @@ public final class NewFolder implements AutoCloseable {
     /** Gives it its name, in one step. Whoever was sooner wins. */
     public void finish() throws IOException {
         for (Path file : files()) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            // To read is enough to force, and what was copied may be read-only.
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }

@@ -40,7 +40,11 @@ import picocli.CommandLine;
         showDefaultValues = true)
 class EvaluateCommand implements Command {
 
-    private static final int MOST_SAMPLES = 100_000;
+    /** All their runs are held in the memory. */
+    private static final int MOST_SAMPLES = 10_000;
+
+    private static final int MOST_TEXTS = 20_000;
+    private static final String TERMINAL = "-";
     private static final long EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
     @CommandLine.Option(
@@ -103,45 +107,60 @@ class EvaluateCommand implements Command {
 
     @Override
     public Integer call() {
-        if (samples < 1 || samples > MOST_SAMPLES) {
-            throw refused(
-                    String.format(Locale.ROOT, "--samples is %d; give a number from 1 to %,d.", samples, MOST_SAMPLES));
-        }
-        try {
+        check();
+        // As a generator has it: for such small steps more threads help little, and beside other work they hurt.
+        Engine.prepare(settings.threads());
+        try (Engine.Work work = Engine.endOnlyInPauses()) {
             report(evaluate());
             return CommandLine.ExitCode.OK;
         } catch (ModelProblem | TrainingProblem e) {
             throw refused(e.getMessage());
-        } catch (IOException e) {
-            throw refused(file.orElse("The temporary folder") + " cannot be written: " + e);
         }
     }
 
-    private void report(Evaluation evaluation) throws IOException {
+    /** What would be a pity to find out after minutes. */
+    private void check() {
+        if (samples < 1 || samples > MOST_SAMPLES) {
+            throw refused("--samples is %d; give a number from 1 to %d.".formatted(samples, MOST_SAMPLES));
+        }
+        if (against.filter(model::equals).isPresent()) {
+            throw refused("--against wants another model than --model.");
+        }
+        file.filter(name -> !name.equals(TERMINAL)).map(Path::of).ifPresent(path -> {
+            Path folder = path.toAbsolutePath().getParent();
+            if (Files.isDirectory(path) || folder == null || !Files.isWritable(folder)) {
+                throw refused("--json " + path + " cannot be written: name a file in a folder that can be written to.");
+            }
+        });
+    }
+
+    private void report(Evaluation evaluation) {
         PrintWriter out = spec.commandLine().getOut();
-        ObjectWriter pretty = json.writerWithDefaultPrettyPrinter();
-        if (file.filter("-"::equals).isPresent()) {
-            out.println(pretty.writeValueAsString(evaluation));
-        } else {
-            if (file.isPresent()) {
+        boolean table = !file.equals(Optional.of(TERMINAL));
+        if (table) {
+            out.print(Table.of(evaluation));
+            out.flush();
+        }
+        try {
+            ObjectWriter pretty = json.writerWithDefaultPrettyPrinter();
+            if (!table) {
+                out.println(pretty.writeValueAsString(evaluation));
+                out.flush();
+            } else if (file.isPresent()) {
                 pretty.writeValue(Path.of(file.get()).toFile(), evaluation);
             }
-            out.print(Table.of(evaluation));
+        } catch (IOException e) {
+            throw refused("--json " + file.get() + " cannot be written: " + e);
         }
-        out.flush();
     }
 
-    private Evaluation evaluate() throws IOException {
-        // As a generator has it: for such small steps more threads help little, and beside other work they hurt.
-        Engine.prepare(settings.threads());
-        Engine.endBetweenCalls();
-        List<String> texts = TextFile.read(corpus, spec.commandLine()).stream()
-                .map(ConfessionFile.Entry::text)
-                .toList();
+    private Evaluation evaluate() {
+        List<String> texts = texts();
         TextFolder known = known();
-        List<String> models =
-                Stream.concat(Stream.of(model), against.stream()).distinct().toList();
-        List<ModelLoss> losses = losses(models, texts);
+        List<String> models = Stream.concat(Stream.of(model), against.stream()).toList();
+        models.forEach(each -> ModelLoss.refuseUnlessTied(store, each));
+        List<ModelLoss> losses =
+                models.stream().map(each -> ModelLoss.of(store, each, texts)).toList();
         List<Samples> written = models.stream()
                 .map(each -> Samples.draw(store, each, settings, samples, seed, count -> tell(each, count)))
                 .toList();
@@ -151,35 +170,38 @@ class EvaluateCommand implements Command {
         known.learnt(spec.commandLine(), runs::look);
         int over = Stream.concat(Stream.of(texts), written.stream().map(Samples::texts))
                 .mapToInt(TextFigures::words)
+                .filter(words -> words > 0)
                 .min()
-                .orElseThrow();
+                .orElse(0);
         return new Evaluation(
                 corpus.getFileName().toString(),
+                samples,
+                seed,
                 TextFigures.of(texts, 0, over, runs, rules::objection),
                 IntStream.range(0, models.size())
                         .mapToObj(i -> of(models.get(i), losses.get(i), written.get(i), over, runs))
                         .toList());
     }
 
+    private List<String> texts() {
+        List<String> texts = TextFile.read(corpus, spec.commandLine()).stream()
+                .map(ConfessionFile.Entry::text)
+                .toList();
+        if (texts.size() > MOST_TEXTS) {
+            throw refused("%s has %d texts; judge by %d of them at most.".formatted(corpus, texts.size(), MOST_TEXTS));
+        }
+        return texts;
+    }
+
     private TextFolder known() {
         Path folder = learnt.orElseGet(() -> corpus.toAbsolutePath().normalize().getParent());
         TextFolder known = new TextFolder(folder, corpus);
-        if (known.isEmpty()) {
-            throw refused(
-                    folder + " has no *.txt that the models could have learnt; --learnt DIR says where those are.");
+        try {
+            known.refuseEmpty();
+        } catch (TrainingProblem e) {
+            throw refused(e.getMessage() + " --learnt DIR says what the models learnt.");
         }
         return known;
-    }
-
-    private List<ModelLoss> losses(List<String> models, List<String> texts) throws IOException {
-        Path temporary = Files.createTempDirectory("ispovesti-evaluate");
-        try {
-            return models.stream()
-                    .map(each -> ModelLoss.of(store, each, texts, temporary))
-                    .toList();
-        } finally {
-            Files.delete(temporary);
-        }
     }
 
     private OfModel of(String name, ModelLoss loss, Samples written, int over, Runs runs) {

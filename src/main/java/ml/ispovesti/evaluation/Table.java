@@ -38,7 +38,7 @@ final class Table {
         loss("perplexity", loss -> number("%.1f", loss.perplexity()));
         loss(
                 "texts judged",
-                loss -> number("%,d", loss.texts()) + (loss.cut() == 0 ? "" : " (%d cut)".formatted(loss.cut())));
+                loss -> number("%,d", loss.texts()) + (loss.cut() == 0 ? "" : number(" (%,d cut)", loss.cut())));
     }
 
     private void texts() {
@@ -101,8 +101,8 @@ final class Table {
             return null;
         }
         return model.samples().objections().entrySet().stream()
-                .map(entry -> "%,d %s".formatted(entry.getValue(), entry.getKey()))
-                .collect(Collectors.joining(", ", "\nOf " + model.model() + "'s texts ", ".\n"));
+                .map(entry -> number("%,d %s", entry.getValue(), entry.getKey()))
+                .collect(Collectors.joining(", ", "\nOf " + model.model() + "'s attempts ", ".\n"));
     }
 
     private static String percent(double share) {

@@ -67,7 +67,7 @@ record TextFigures(
                         .mapToDouble(each -> Runs.repeated(each, LONGEST_RUN))
                         .average()
                         .orElse(0),
-                1 - bad / (double) Math.max(1, texts.size() + unfinished),
+                (texts.size() + unfinished - bad) / (double) Math.max(1, texts.size() + unfinished),
                 objections);
     }
 

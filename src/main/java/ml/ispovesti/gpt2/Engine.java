@@ -2,31 +2,41 @@ package ml.ispovesti.gpt2;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /** Settings that DJL takes from system properties only, when it is first used, and how work with the engine is broken off. */
 public final class Engine {
 
-    private static final ReentrantLock CALLS = new ReentrantLock();
-    private static final AtomicBoolean ENDS_BETWEEN = new AtomicBoolean();
+    /** Fair, so that whoever ends the program gets it at the next pause. */
+    private static final ReentrantLock WORK = new ReentrantLock(true);
+
+    private static final AtomicBoolean WAITS = new AtomicBoolean();
 
     private Engine() {}
 
-    /** Whoever ends the program waits for the end of a {@link #call}: libtorch crashes when it is torn down under a running one. */
-    public static void endBetweenCalls() {
-        // The lock is never given back, so there can be one only.
-        if (ENDS_BETWEEN.compareAndSet(false, true)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(CALLS::lock, "engine-end"));
-        }
+    /** Work with the engine in the middle of which the program cannot be ended. */
+    public interface Work extends AutoCloseable {
+        @Override
+        void close();
     }
 
-    /** Does some work of the engine, unless the program is ending: then it never comes back. */
-    public static <T> T call(Supplier<T> work) {
-        CALLS.lock();
-        try {
-            return work.get();
-        } finally {
-            CALLS.unlock();
+    /**
+     * From now on, until it is closed, whoever ends the program waits for a {@link #pause} of this thread: libtorch crashes when it is torn
+     * down while it computes.
+     */
+    public static Work endOnlyInPauses() {
+        // The lock is never given back by whoever ends the program, so there can be one only.
+        if (WAITS.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(WORK::lock, "engine-end"));
+        }
+        WORK.lock();
+        return WORK::unlock;
+    }
+
+    /** Where the program is ending, this never comes back. */
+    public static void pause() {
+        if (WORK.isHeldByCurrentThread()) {
+            WORK.unlock();
+            WORK.lock();
         }
     }
 

@@ -1,9 +1,10 @@
 package ml.ispovesti.gpt2;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import ml.ispovesti.generator.ConfessionWriter.Assignment;
@@ -17,47 +18,72 @@ import ml.ispovesti.generator.Mood;
  */
 public record Samples(List<String> texts, int unfinished) {
 
-    /** @param written told how many texts there are so far */
+    /**
+     * Pauses the engine after each step.
+     *
+     * @param written told how many texts there are so far
+     */
     public static Samples draw(
             Path store, String model, GeneratorSettings settings, int count, long seed, IntConsumer written) {
-        SplittableRandom seeds = new SplittableRandom(seed);
-        List<Writing> all = new ArrayList<>();
-        int over = 0;
         try (Batch batch = Batch.load(store, model, settings, text -> null)) {
-            while (over < count) {
-                List<Writing> joining = new ArrayList<>();
-                while (batch.size() + joining.size() < settings.slots() && all.size() < count) {
-                    Assignment assignment = new Assignment("", Mood.USUAL, seeds.nextLong());
-                    Writing writing = new Writing(assignment, soFar -> {}, System::nanoTime);
-                    all.add(writing);
-                    joining.add(writing);
+            Drawing drawing = new Drawing(batch, new SplittableRandom(seed));
+            while (drawing.over < count) {
+                while (batch.size() < settings.slots() && drawing.begun < count) {
+                    drawing.begin();
                 }
-                over = all.size() - Engine.call(() -> step(batch, joining));
-                written.accept(over);
+                batch.step();
+                drawing.collect();
+                written.accept(drawing.over);
+                Engine.pause();
+            }
+            return new Samples(List.copyOf(drawing.texts.values()), drawing.unfinished);
+        }
+    }
+
+    /** Texts are kept in the order in which they were begun, which does not depend on who is over first. */
+    private static final class Drawing {
+
+        private final Batch batch;
+        private final SplittableRandom seeds;
+        private final Map<Integer, Writing> underWay = new TreeMap<>();
+        private final Map<Integer, String> texts = new TreeMap<>();
+        private int begun;
+        private int over;
+        private int unfinished;
+
+        Drawing(Batch batch, SplittableRandom seeds) {
+            this.batch = batch;
+            this.seeds = seeds;
+        }
+
+        void begin() {
+            Assignment assignment = new Assignment("", Mood.USUAL, seeds.nextLong());
+            Writing writing = new Writing(assignment, soFar -> {}, System::nanoTime);
+            underWay.put(begun++, writing);
+            batch.join(writing);
+        }
+
+        void collect() {
+            for (int number : List.copyOf(underWay.keySet())) {
+                if (underWay.get(number).isOver()) {
+                    over++;
+                    collect(number, underWay.remove(number));
+                }
             }
         }
-        return of(all);
-    }
 
-    /** @return how many are being written after it */
-    private static int step(Batch batch, List<Writing> joining) {
-        joining.forEach(batch::join);
-        batch.step();
-        return batch.size();
-    }
-
-    private static Samples of(List<Writing> all) {
-        List<String> texts = new ArrayList<>();
-        int unfinished = 0;
-        for (Writing writing : all) {
+        private void collect(int number, Writing writing) {
             try {
                 Draft draft = writing.draft().join();
-                texts.add(draft.text());
+                texts.put(number, draft.text());
                 unfinished += draft.effort().attempts() - 1;
             } catch (CompletionException e) {
+                if (writing.attempts() < Writing.MOST_ATTEMPTS) {
+                    // It was not the model that failed.
+                    throw e;
+                }
                 unfinished += writing.attempts();
             }
         }
-        return new Samples(texts, unfinished);
     }
 }

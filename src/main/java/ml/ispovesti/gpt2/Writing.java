@@ -17,7 +17,7 @@ import ml.ispovesti.generator.Mood;
  */
 final class Writing {
 
-    private static final int MOST_ATTEMPTS = 3;
+    static final int MOST_ATTEMPTS = 3;
 
     /** How attempts are made and judged. */
     interface Desk {

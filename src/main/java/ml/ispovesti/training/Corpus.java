@@ -33,6 +33,7 @@ final class Corpus implements AutoCloseable {
      * @throws TrainingProblem if there is nothing to learn or to judge by
      */
     void read(Map<Path, Double> folders, Reading reading) {
+        folders.keySet().forEach(folder -> new TextFolder(folder).refuseEmpty());
         Set<String> heldOut = new HashSet<>();
         Path first = folders.keySet().iterator().next();
         folders.keySet().forEach(folder -> new TextFolder(folder).heldOut(reading.command, text -> {
@@ -41,6 +42,10 @@ final class Corpus implements AutoCloseable {
                 validation.add(text, reading.tokenizer, reading.most);
             }
         }));
+        if (validation.count() == 0) {
+            throw new TrainingProblem(first + " has nothing in " + TextFolder.VALIDATION
+                    + " to judge by: put some texts there, one a line, which are not learnt then.");
+        }
         folders.forEach((folder, weight) -> {
             int from = learnt.count();
             new TextFolder(folder).learnt(reading.command, text -> {
@@ -52,11 +57,10 @@ final class Corpus implements AutoCloseable {
             });
             mix.add(from, learnt.count(), weight);
         });
-        if (learnt.count() == 0 || validation.count() == 0) {
-            throw new TrainingProblem(first + " has "
-                    + (learnt.count() == 0 ? "no text" : "nothing in " + TextFolder.VALIDATION)
-                    + ": put texts into *.txt there, one a line, and some others into " + TextFolder.VALIDATION
-                    + " to judge by.");
+        if (mix.expected() < 1) {
+            throw new TrainingProblem(
+                    "There is no text to learn in an epoch: put some into *.txt, one a line, other ones than in "
+                            + TextFolder.VALIDATION + ", or give larger TIMES.");
         }
     }
 

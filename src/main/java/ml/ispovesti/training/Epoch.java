@@ -47,7 +47,7 @@ final class Epoch {
     }
 
     private void offer(int text, Rows batch, List<Integer> still) {
-        if (!batch.add(texts.get(text), rows)) {
+        if (!batch.add(texts.get(text), texts.isWhole(text), rows)) {
             still.add(text);
         }
     }

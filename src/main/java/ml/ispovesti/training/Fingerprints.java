@@ -29,10 +29,21 @@ final class Fingerprints {
 
     /** The least ones are as good a sample as any. */
     private void thin() {
-        long[] least =
-                LongStream.of(some).limit(count).sorted().distinct().limit(MOST).toArray();
+        long[] least = LongStream.of(some)
+                .limit(count)
+                .map(Fingerprints::flipped)
+                .sorted()
+                .distinct()
+                .limit(MOST)
+                .map(Fingerprints::flipped)
+                .toArray();
         count = least.length;
         System.arraycopy(least, 0, some, 0, count);
+    }
+
+    /** So that they are sorted as their lines are, for which none is negative. */
+    private static long flipped(long number) {
+        return number ^ Long.MIN_VALUE;
     }
 
     /** Sorted. */

@@ -8,12 +8,20 @@ import java.util.stream.IntStream;
 /** Which texts an epoch reads: of several corpora, each as often as its weight says. */
 final class Mix {
 
+    /** An epoch's order takes four bytes for each. */
+    private static final long MOST = 200_000_000;
+
     /**
      * Neighbouring texts of one weight.
      *
-     * @param weight how often each is read in an epoch; with 0.5, every epoch reads another half of them
+     * @param weight how often each is read in an epoch; with 0.5, an epoch reads half of them, by chance
      */
-    record Part(int from, int to, double weight) {}
+    record Part(int from, int to, double weight) {
+
+        private int count() {
+            return to - from;
+        }
+    }
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -32,27 +40,52 @@ final class Mix {
         return parts;
     }
 
-    /** An epoch's texts in an order of chance. */
+    /** How many texts an epoch reads on average. */
+    double expected() {
+        return parts.stream().mapToDouble(part -> part.weight * part.count()).sum();
+    }
+
+    /**
+     * An epoch's texts in an order of chance; where the weights are very small, there may be none.
+     *
+     * @throws TrainingProblem where there would be more than memory may hold
+     */
     int[] order(SplittableRandom random) {
-        int[] order = parts.stream()
-                .flatMapToInt(part -> IntStream.concat(whole(part), rest(part, random)))
-                .toArray();
+        if (expected() > MOST) {
+            throw new TrainingProblem("An epoch would have %,.0f texts; give smaller TIMES.".formatted(expected()));
+        }
+        int[] rests = parts.stream().mapToInt(part -> rest(part, random)).toArray();
+        int[] order = new int
+                [IntStream.range(0, rests.length)
+                        .map(i -> (int) parts.get(i).weight * parts.get(i).count() + rests[i])
+                        .sum()];
+        int end = 0;
+        for (int i = 0; i < rests.length; i++) {
+            end = fill(order, end, parts.get(i), rests[i], random);
+        }
         shuffle(order, order.length, random);
         return order;
     }
 
-    private static IntStream whole(Part part) {
-        return IntStream.range(0, (int) part.weight).flatMap(i -> IntStream.range(part.from, part.to));
+    /** How many texts are read once more than the others: a whole number by chance, so that it is right on average. */
+    private static int rest(Part part, SplittableRandom random) {
+        double rest = part.count() * (part.weight - (int) part.weight);
+        return (int) rest + (random.nextDouble() < rest - (int) rest ? 1 : 0);
     }
 
-    private static IntStream rest(Part part, SplittableRandom random) {
-        int some = (int) Math.round((part.to - part.from) * (part.weight - (int) part.weight));
-        if (some == 0) {
-            return IntStream.empty();
+    private static int fill(int[] order, int from, Part part, int rest, SplittableRandom random) {
+        int end = from;
+        for (int times = 0; times < (int) part.weight; times++) {
+            for (int text = part.from; text < part.to; text++) {
+                order[end++] = text;
+            }
         }
-        int[] all = IntStream.range(part.from, part.to).toArray();
-        shuffle(all, some, random);
-        return IntStream.of(all).limit(some);
+        if (rest > 0) {
+            int[] all = IntStream.range(part.from, part.to).toArray();
+            shuffle(all, rest, random);
+            System.arraycopy(all, 0, order, end, rest);
+        }
+        return end + rest;
     }
 
     /** Fisher and Yates's, from the front, so that the first ones are a sample of all. */

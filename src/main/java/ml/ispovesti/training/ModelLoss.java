@@ -25,19 +25,25 @@ public record ModelLoss(int texts, long tokens, int cut, double natsPerToken, do
         return Math.exp(natsPerToken);
     }
 
-    /**
-     * @param temporary a folder whose disk the tokens take meanwhile
-     * @throws TrainingProblem where there is no text, or the model has a head of its own
-     */
-    public static ModelLoss of(Path store, String model, List<String> texts, Path temporary) {
-        ModelFolder folder = ModelFolder.of(store, model);
-        Gpt2Config config = Gpt2Config.read(folder);
-        if (!config.tied()) {
+    /** What can be told without its weights. @throws TrainingProblem where the model cannot be judged */
+    public static void refuseUnlessTied(Path store, String model) {
+        if (!Gpt2Config.read(ModelFolder.of(store, model)).tied()) {
             throw new TrainingProblem("The model " + model
                     + " has a head of its own (tie_word_embeddings is false); only tied ones can be judged.");
         }
+    }
+
+    /**
+     * Pauses the engine after each step. Meanwhile the tokens take some of the disk for temporary files.
+     *
+     * @throws TrainingProblem where there is no text, or the model has a head of its own
+     */
+    public static ModelLoss of(Path store, String model, List<String> texts) {
+        refuseUnlessTied(store, model);
+        ModelFolder folder = ModelFolder.of(store, model);
+        Gpt2Config config = Gpt2Config.read(folder);
         try (Tokenizer tokenizer = Tokenizer.open(folder, config);
-                Texts tokens = new Texts(temporary);
+                Texts tokens = new Texts(Path.of(System.getProperty("java.io.tmpdir")));
                 TrainingProgram program = new TrainingProgram(config, 0);
                 Checkpoint checkpoint = Checkpoint.open(folder, config);
                 Weights weights = Weights.of(checkpoint, config)) {

@@ -61,6 +61,17 @@ class ModelOptions {
 
     /** @throws TrainingProblem if there can be no such model */
     Gpt2Config config(ModelFolder base) {
+        Gpt2Config config = shape(base);
+        if (layersFrom != null) {
+            PlanOptions.check("--layers-from", layersFrom, 0, config.layers() - 1);
+        }
+        if (layersFrom != null && onlyHead) {
+            throw new TrainingProblem("Either --only-head or --layers-from, not both.");
+        }
+        return config;
+    }
+
+    private Gpt2Config shape(ModelFolder base) {
         if (from != null) {
             Gpt2Config known = Gpt2Config.read(base);
             if (!known.tied()) {
@@ -87,6 +98,11 @@ class ModelOptions {
         try (Checkpoint checkpoint = Checkpoint.open(base, config)) {
             return Weights.of(checkpoint, config);
         }
+    }
+
+    /** What a training that goes on must have in common. */
+    String choice() {
+        return "from %s, only head %s, layers from %s".formatted(from, onlyHead, layersFrom);
     }
 
     boolean learns(String tensor) {

@@ -40,6 +40,9 @@ final class NumberFile implements AutoCloseable {
         if (!waiting.hasRemaining()) {
             write();
         }
+        if (size() == Integer.MAX_VALUE) {
+            throw new TrainingProblem("There are more than two billion tokens; leave some texts out.");
+        }
         waiting.putInt(number);
     }
 
@@ -54,7 +57,7 @@ final class NumberFile implements AutoCloseable {
             throw problem(e);
         }
         waiting.clear();
-        written = Math.addExact(written, count);
+        written += count;
     }
 
     int[] get(int from, int count) {

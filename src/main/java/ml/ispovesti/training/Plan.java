@@ -3,7 +3,7 @@ package ml.ispovesti.training;
 /**
  * How a model is trained: what a training that goes on must have in common with the one that began.
  *
- * @param epochs how often each text is read
+ * @param epochs how often the corpora are read
  * @param rows of the model's context length that are computed at once; the more, the steadier each step and the more memory
  * @param accumulate how many such batches make a step
  * @param rate the highest learning rate

@@ -5,7 +5,7 @@ import picocli.CommandLine;
 /** The {@link Plan} as the command line has it. */
 class PlanOptions {
 
-    @CommandLine.Option(names = "--epochs", defaultValue = "10", description = "how often each text is read at most")
+    @CommandLine.Option(names = "--epochs", defaultValue = "10", description = "how often the corpora are read at most")
     int epochs;
 
     @CommandLine.Option(

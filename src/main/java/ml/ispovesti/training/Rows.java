@@ -44,20 +44,26 @@ final class Rows {
             Arrays.fill(asked, NOTHING);
         }
 
-        void add(int[] text) {
+        void add(int[] text, boolean whole) {
             count++;
             for (int i = 0; i <= text.length; i++) {
                 ids[used] = i == 0 ? endOfText : text[i - 1];
                 positions[used] = i;
                 texts[used] = count;
-                asked[used] = i == text.length ? endOfText : text[i];
+                asked[used] = i < text.length ? text[i] : whole ? endOfText : NOTHING;
                 used++;
             }
         }
     }
 
-    /** Puts a text into the first row with room for it. @param most rows there may be @return whether it had room */
-    boolean add(int[] text, int most) {
+    /**
+     * Puts a text into the first row with room for it.
+     *
+     * @param whole whether its end is there, which is asked for then
+     * @param most rows there may be
+     * @return whether it had room
+     */
+    boolean add(int[] text, boolean whole, int most) {
         Row room = rows.stream()
                 .filter(row -> row.used + text.length < length)
                 .findFirst()
@@ -69,8 +75,8 @@ final class Rows {
         if (room == null) {
             return false;
         }
-        room.add(text);
-        targets += text.length + 1;
+        room.add(text, whole);
+        targets += text.length + (whole ? 1 : 0);
         return true;
     }
 

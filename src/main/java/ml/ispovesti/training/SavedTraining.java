@@ -92,9 +92,18 @@ final class SavedTraining implements AutoCloseable {
     }
 
     /** What a training that goes on must have in common with the one that began, as JSON. */
-    String terms(Plan plan, Gpt2Config config, Corpus corpus) throws IOException {
-        return JSON.writeValueAsString(
-                Map.of("plan", plan, "model", config, "texts", corpus.learnt.sum(), "mix", corpus.mix.parts()));
+    String terms(Plan plan, Gpt2Config config, Corpus corpus, List<String> others) throws IOException {
+        return JSON.writeValueAsString(Map.of(
+                "plan",
+                plan,
+                "model",
+                config,
+                "texts",
+                List.of(corpus.learnt.sum(), corpus.validation.sum()),
+                "mix",
+                corpus.mix.parts(),
+                "others",
+                others));
     }
 
     /** Those of the training that was saved. */
@@ -176,9 +185,10 @@ final class SavedTraining implements AutoCloseable {
     /** What began and saved nothing leaves nothing. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        // Before others can hold it.
         if (!isThere()) {
             delete();
         }
+        channel.close();
     }
 }

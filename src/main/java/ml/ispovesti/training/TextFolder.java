@@ -25,8 +25,11 @@ public record TextFolder(Path path, Path heldOut) {
         this(path, path.resolve(VALIDATION));
     }
 
-    public boolean isEmpty() {
-        return files().isEmpty();
+    /** @throws TrainingProblem if there is no file to learn from */
+    public void refuseEmpty() {
+        if (files().isEmpty()) {
+            throw new TrainingProblem(path + " has no *.txt beside " + heldOut.getFileName() + " to learn from.");
+        }
     }
 
     /**
@@ -36,11 +39,8 @@ public record TextFolder(Path path, Path heldOut) {
      * @throws CommandLine.ParameterException if one cannot be read, with a reason for people
      */
     public void learnt(CommandLine command, Consumer<String> reader) {
-        List<Path> files = files();
-        if (files.isEmpty()) {
-            throw new TrainingProblem(path + " has no *.txt beside " + VALIDATION + " to learn from.");
-        }
-        files.forEach(file -> TextFile.each(file, command, reader));
+        refuseEmpty();
+        files().forEach(file -> TextFile.each(file, command, reader));
     }
 
     /** Those that are held out, if there are any. @throws CommandLine.ParameterException if they cannot be read */
@@ -56,7 +56,7 @@ public record TextFolder(Path path, Path heldOut) {
 
     private List<Path> files() {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
                     .filter(file -> !file.endsWith(VALIDATION) && !same(file, heldOut))
                     .sorted()
                     .toList();

@@ -2,6 +2,7 @@ package ml.ispovesti.training;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.CRC32;
 import ml.ispovesti.gpt2.Tokenizer;
 
@@ -12,7 +13,7 @@ final class Texts implements AutoCloseable {
     private final NumberFile ends;
     private final CRC32 sum = new CRC32();
     private long characters;
-    private int cut;
+    private final BitSet cut = new BitSet();
 
     /** @param folder on the disk that they shall take */
     Texts(Path folder) {
@@ -30,7 +31,10 @@ final class Texts implements AutoCloseable {
     /** @param letters of what is not cut */
     void add(long[] ids, int letters, int most) {
         int length = Math.min(most, ids.length);
-        cut += length < ids.length ? 1 : 0;
+        boolean whole = length == ids.length;
+        cut.set(count(), !whole);
+        sum.update(length);
+        sum.update(length >> 8);
         for (int i = 0; i < length; i++) {
             int token = (int) ids[i];
             tokens.add(token);
@@ -40,7 +44,7 @@ final class Texts implements AutoCloseable {
         }
         ends.add(tokens.size());
         // The end of a text is as much to be known as a character.
-        characters += letters + 1;
+        characters += letters + (whole ? 1 : 0);
     }
 
     int[] get(int text) {
@@ -52,19 +56,24 @@ final class Texts implements AutoCloseable {
         return ends.size();
     }
 
-    /** Ends of texts included. */
-    long tokens() {
-        return (long) tokens.size() + count();
+    /** Whether its end is there, or was cut. */
+    boolean isWhole(int text) {
+        return !cut.get(text);
     }
 
-    /** Ends of texts included. */
+    /** Ends of texts included, where they are not cut. */
+    long tokens() {
+        return (long) tokens.size() + count() - cut();
+    }
+
+    /** Ends of texts included, where they are not cut. */
     long characters() {
         return characters;
     }
 
     /** How many were too long. */
     int cut() {
-        return cut;
+        return cut.cardinality();
     }
 
     /** The same for the same texts in the same order, as the same tokens. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -41,9 +43,10 @@ class TrainCommand implements Command {
             required = true,
             paramLabel = "DIR[=TIMES]",
             mapFallbackValue = "1",
-            description = "a folder of *.txt, one text a line; " + TextFolder.VALIDATION
-                    + " in it is never learnt, but judged by. Of several (the option given again) the first one's judges."
-                    + " TIMES: how often each of its texts is read in an epoch, 1 by default; 0.5: every second")
+            description =
+                    "a folder of *.txt, one text a line; " + TextFolder.VALIDATION
+                            + " in it is never learnt, but judged by. Of several (the option given again) the first one's judges."
+                            + " TIMES: how often each of its texts is read in an epoch, 1 by default; 0.5: half of them, by chance")
     Map<Path, Double> folders;
 
     @CommandLine.Option(names = "--name", required = true, description = "of the new model")
@@ -54,6 +57,9 @@ class TrainCommand implements Command {
 
     @CommandLine.Mixin
     PlanOptions planned;
+
+    @CommandLine.Mixin
+    CardOptions card;
 
     @CommandLine.Option(names = "--threads", description = "of the engine; by default as many as there are processors")
     Integer threads;
@@ -74,7 +80,8 @@ class TrainCommand implements Command {
             Path target = target();
             ModelFolder base = model.base(store);
             Gpt2Config config = model.config(base);
-            folders.forEach((folder, times) -> PlanOptions.check("--corpus " + folder + "=TIMES", times, 0.001, 1_000));
+            Plan plan = planned.plan();
+            checkFolders();
             try (SavedTraining saved = SavedTraining.open(store, name);
                     Tokenizer tokenizer = Tokenizer.open(base, config);
                     Corpus corpus = new Corpus(saved.folder())) {
@@ -83,7 +90,7 @@ class TrainCommand implements Command {
                 corpus.read(
                         folders,
                         new Corpus.Reading(tokenizer, config.context() - 1, spec.commandLine(), terminal::read));
-                return train(target, base, config, tokenizer, corpus, saved, terminal);
+                return train(target, base, config, plan, tokenizer, corpus, saved, terminal);
             }
         } catch (TrainingProblem | ModelProblem e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
@@ -103,6 +110,16 @@ class TrainCommand implements Command {
         return target;
     }
 
+    private void checkFolders() {
+        folders.forEach((folder, times) -> PlanOptions.check("--corpus " + folder + "=TIMES", times, 0.001, 1_000));
+        Set<Path> different = folders.keySet().stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        if (different.size() < folders.size()) {
+            throw new TrainingProblem("A folder is given twice as --corpus; --corpus DIR=2 reads its texts twice.");
+        }
+    }
+
     private void refuseUnlessThere(SavedTraining saved) {
         if (resume && !saved.isThere()) {
             throw new TrainingProblem(
@@ -118,14 +135,14 @@ class TrainCommand implements Command {
             Path target,
             ModelFolder base,
             Gpt2Config config,
+            Plan plan,
             Tokenizer tokenizer,
             Corpus corpus,
             SavedTraining saved,
             Terminal terminal)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Plan plan = planned.plan();
-        String terms = saved.terms(plan, config, corpus);
+        String terms = saved.terms(plan, config, corpus, List.of(model.choice(), card.data, card.licence));
         SavedTraining.Parts parts = resume ? goOn(saved, config, terms) : begin(base, config);
         parts.weights().learn(model::learns);
         out.printf(
@@ -200,11 +217,12 @@ class TrainCommand implements Command {
                                     model.base(store).path(),
                                     model.from,
                                     folders.keySet().stream()
-                                            .map(folder -> folder.toAbsolutePath()
+                                            .map(folder -> Objects.toString(folder.toAbsolutePath()
                                                     .normalize()
-                                                    .getFileName()
-                                                    .toString())
+                                                    .getFileName()))
                                             .collect(Collectors.joining(", ")),
+                                    card.data,
+                                    card.licence,
                                     samples));
         }
         saved.delete();

@@ -32,9 +32,10 @@ final class TrainedModel {
      * @param tokenizer the folder whose tokenizer it has
      * @param from the model it was before; null for none
      * @param corpus the folder's name
+     * @param data where its texts come from
      * @param samples of what it writes
      */
-    record Origin(Path tokenizer, String from, String corpus, List<String> samples) {}
+    record Origin(Path tokenizer, String from, String corpus, String data, String licence, List<String> samples) {}
 
     TrainedModel(Gpt2Config config, Plan plan, Standing standing, Corpus corpus) {
         this.config = config;
@@ -132,11 +133,11 @@ final class TrainedModel {
 
                 A GPT-2 of %,d parameters: %d layers, %d heads, width %d, context %d, byte-level BPE of %,d tokens, F16.
 
-                - **Data.** %s: %,d texts, %,d tokens. Say here where they come from.
+                - **Data.** %s: %,d texts, %,d tokens. %s
                 - **Training.** %s%d epochs at most, AdamW (0.9, 0.98; decay %s on matrices), rate %s with warm-up and cosine, dropout %s, %.1f hours.
                 - **Result** on %d texts that it never learnt: %.3f nats a token, perplexity %.1f, %.4f bits a character (the end of a text counts as one).
                 - **Copies.** `%s` names the texts by hash, so that one copied word for word is written again.
-                - **Licence.** Say here.
+                - **Licence.** %s
 
                 ![Loss](loss.svg)
 
@@ -154,6 +155,7 @@ final class TrainedModel {
                         origin.corpus(),
                         corpus.learnt.count(),
                         corpus.learnt.tokens(),
+                        origin.data(),
                         origin.from() == null ? "From nothing; " : "From " + origin.from() + "; ",
                         plan.epochs(),
                         plan.decay(),
@@ -165,6 +167,7 @@ final class TrainedModel {
                         Math.exp(best.loss()),
                         best.bits(),
                         KnownTexts.FILE,
+                        origin.licence(),
                         origin.samples().stream().map(sample -> "- " + sample).collect(Collectors.joining("\n")));
     }
 

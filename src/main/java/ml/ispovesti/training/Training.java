@@ -105,6 +105,7 @@ final class Training implements AutoCloseable {
             if (standing.step % judgeEvery == 0 || standing.step == steps) {
                 judge();
                 savedAt = save();
+                write();
             } else if (now - savedAt > SAVED_EVERY.toNanos()) {
                 savedAt = save();
             }
@@ -144,9 +145,11 @@ final class Training implements AutoCloseable {
     }
 
     private Rows nextRows() {
-        if (epoch.isOver()) {
+        while (epoch.isOver()) {
             standing.epoch++;
             standing.batch = 0;
+            // The order of the one before need not be there beside that of the next.
+            epoch = null;
             epoch = epoch(standing.epoch);
         }
         standing.batch++;
@@ -193,8 +196,11 @@ final class Training implements AutoCloseable {
             saved.saveBest(average);
         }
         progress.judged(judgement, best);
+    }
+
+    private void write() {
         Sampler sampler = new Sampler(program, config);
-        for (int i = 0; i < samples; i++) {
+        for (int i = 0; i < samples && !stopping; i++) {
             progress.sample(sampler.tokens(average.all(), new SplittableRandom(plan.seed() + FAR * standing.step + i)));
         }
     }

@@ -57,14 +57,14 @@ public final class TrainingBenchmark {
         double flops = Arrays.stream(matrices)
                 .mapToDouble(matrix -> 2.0 * PASSES * matrix[0] * matrix[1])
                 .sum();
-        long tokens = (long) ROWS * config.context();
+
         try (NDManager manager = NDManager.newBaseManager("PyTorch");
                 Steps steps = new Steps(folder, config)) {
             for (int i = 0; i < WARM_UP; i++) {
                 steps.run();
             }
             long peak = Memory.peak();
-            List<NDArray[]> products = products(manager, matrices, tokens);
+            List<NDArray[]> products = products(manager, matrices, (long) ROWS * config.context());
             multiply(products);
             double[] whole = new double[STEPS];
             double[] plain = new double[STEPS];
@@ -73,7 +73,9 @@ public final class TrainingBenchmark {
                 whole[i] = seconds(steps);
                 plain[i] = seconds(() -> multiply(products));
             }
-            return new Report(threads, tokens / median(whole), flops, flops * tokens / median(plain), peak);
+            double tokens = steps.rows.targets();
+            double productsFlops = flops * ROWS * config.context();
+            return new Report(threads, tokens / median(whole), flops, productsFlops / median(plain), peak);
         }
     }
 
@@ -123,6 +125,7 @@ public final class TrainingBenchmark {
         private final Weights weights;
         private final Weights means;
         private final Weights squares;
+        private final Weights average;
         private final Rows rows;
         private int number;
 
@@ -134,6 +137,7 @@ public final class TrainingBenchmark {
             weights.learn(name -> true);
             means = Weights.zeros(config);
             squares = Weights.zeros(config);
+            average = weights.copy();
             rows = rows(config);
         }
 
@@ -143,7 +147,7 @@ public final class TrainingBenchmark {
             int[] text;
             do {
                 text = random.ints(TEXT, 0, config.vocabulary()).toArray();
-            } while (rows.add(text, ROWS));
+            } while (rows.add(text, true, ROWS));
             return rows;
         }
 
@@ -151,6 +155,7 @@ public final class TrainingBenchmark {
         public void run() {
             number++;
             program.learn(rows, weights.all(), 1);
+            program.length(weights.gradients(weights.names()));
             for (boolean matrices : new boolean[] {true, false}) {
                 List<String> names = weights.learning(matrices);
                 program.update(
@@ -160,12 +165,13 @@ public final class TrainingBenchmark {
                         squares.of(names),
                         new TrainingProgram.Step(1, 1e-4, 0.1, Plan.BETA1, Plan.BETA2, number));
             }
+            program.average(average.of(weights.names()), weights.of(weights.names()), 0.998);
         }
 
         @Override
         public void close() {
             program.close();
-            List.of(weights, means, squares).forEach(Weights::close);
+            List.of(weights, means, squares, average).forEach(Weights::close);
         }
     }
 }

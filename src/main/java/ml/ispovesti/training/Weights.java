@@ -74,6 +74,10 @@ final class Weights implements AutoCloseable {
         return tensors;
     }
 
+    List<String> names() {
+        return List.copyOf(tensors.keySet());
+    }
+
     /** Those of some names, in the order of all. */
     List<PtNDArray> of(List<String> names) {
         return names.stream().map(tensors::get).toList();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import ml.ispovesti.gpt2.Gpt2Config;
 import ml.ispovesti.gpt2.KnownTexts;
 import ml.ispovesti.gpt2.ModelFolder;
@@ -112,8 +113,11 @@ class CorpusTest {
         read(Map.of(first, 1.0));
 
         assertThat(corpus.validation.cut()).isEqualTo(1);
+        assertThat(corpus.validation.tokens()).isEqualTo(20);
+        assertThat(corpus.validation.isWhole(0)).isFalse();
+        assertThat(corpus.learnt.isWhole(0)).isTrue();
         assertThat(corpus.validation.characters())
-                .isEqualTo(text(corpus.validation, 0).length() + 1)
+                .isEqualTo(text(corpus.validation, 0).length())
                 .isLessThan(text.length());
     }
 
@@ -126,9 +130,11 @@ class CorpusTest {
                 .hasMessageContaining("no *.txt");
 
         put(first, "a.txt", "", "Za ocenu.");
+        corpus.close();
+        corpus = new Corpus(folder.resolve("tokens"));
         assertThatThrownBy(() -> read(Map.of(first, 1.0)))
                 .isInstanceOf(TrainingProblem.class)
-                .hasMessageContaining("no text");
+                .hasMessageContaining("no text to learn");
     }
 
     @Test
@@ -153,11 +159,21 @@ class CorpusTest {
     @Test
     void fingerprintsOfVeryMany_areASample() {
         Fingerprints fingerprints = new Fingerprints();
+        fingerprints.add(-1);
         for (long i = 1; i <= 2L * Fingerprints.MOST + 10; i++) {
             fingerprints.add(i);
         }
 
         assertThat(fingerprints.lines().count()).isEqualTo(Fingerprints.MOST);
+    }
+
+    @Test
+    void fingerprints_areSortedAsLines() {
+        Fingerprints fingerprints = new Fingerprints();
+        LongStream.of(-1, 1, 0x1000000000000000L, Long.MIN_VALUE, 1).forEach(fingerprints::add);
+
+        assertThat(fingerprints.lines())
+                .containsExactly("0000000000000001", "1000000000000000", "8000000000000000", "ffffffffffffffff");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package ml.ispovesti.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MixTest {
@@ -40,6 +42,23 @@ class MixTest {
 
         assertThat(Arrays.stream(order(1)).sorted().toArray())
                 .isNotEqualTo(Arrays.stream(order(2)).sorted().toArray());
+    }
+
+    @Test
+    void weightsOfFewTexts_areRightOnAverage() {
+        mix.add(0, 1, 0.25);
+
+        long read = LongStream.range(0, 4_000).map(seed -> order(seed).length).sum();
+
+        assertThat(read).isBetween(900L, 1_100L);
+        assertThat(mix.expected()).isEqualTo(0.25);
+    }
+
+    @Test
+    void moreThanMemoryHolds_isRefused() {
+        mix.add(0, 1_000_000, 1_000);
+
+        assertThatThrownBy(() -> order(1)).isInstanceOf(TrainingProblem.class).hasMessageContaining("TIMES");
     }
 
     @Test

@@ -42,7 +42,8 @@ class TrainedModelTest {
                 .write(
                         store.resolve("novi"),
                         weights,
-                        new TrainedModel.Origin(TOKENIZER, null, "moji tekstovi", List.of("Nekad davno.")));
+                        new TrainedModel.Origin(
+                                TOKENIZER, null, "moji tekstovi", "Od bake.", "CC0", List.of("Nekad davno.")));
     }
 
     @Test
@@ -77,7 +78,7 @@ class TrainedModelTest {
 
         assertThat(folder.resolve("README.md"))
                 .content()
-                .contains("moji tekstovi", "5.000 nats", "2.1000 bits", "Nekad davno.");
+                .contains("moji tekstovi", "Od bake.", "**Licence.** CC0", "5.000 nats", "2.1000 bits", "Nekad davno.");
         assertThat(folder.resolve("metrics.json"))
                 .content()
                 .contains("\"bits_per_character\" : 2.1", "\"best_step\" : 20");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import ml.ispovesti.gpt2.Engine;
 import ml.ispovesti.gpt2.Gpt2Config;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,8 @@ class TrainingTest {
     private Corpus counting() {
         Corpus corpus = new Corpus(store);
         count(corpus.learnt, 80, 1);
-        corpus.mix.add(0, 80, 1);
+        corpus.mix.add(0, 60, 1);
+        corpus.mix.add(60, 80, 0.55);
         count(corpus.validation, 10, 2);
         return corpus;
     }
@@ -159,8 +161,8 @@ class TrainingTest {
     @Test
     void gradient_isTheSlopeOfTheLoss() {
         Rows rows = new Rows(SMALL.context(), SMALL.endOfText());
-        rows.add(new int[] {5, 6, 7, 8, 9, 10}, 2);
-        rows.add(new int[] {11, 3, 12, 4}, 2);
+        rows.add(new int[] {5, 6, 7, 8, 9, 10}, true, 2);
+        rows.add(new int[] {11, 3, 12, 4}, false, 2);
         try (TrainingProgram program = new TrainingProgram(SMALL, 0);
                 Weights weights = Weights.random(SMALL, new SplittableRandom(3))) {
             weights.learn(name -> true);
@@ -177,6 +179,26 @@ class TrainingTest {
         }
     }
 
+    @Test
+    void dropout_isThereWhileItLearns_only() {
+        Rows rows = new Rows(SMALL.context(), SMALL.endOfText());
+        rows.add(new int[] {5, 6, 7, 8, 9, 10}, true, 2);
+        try (TrainingProgram none = new TrainingProgram(SMALL, 0);
+                TrainingProgram half = new TrainingProgram(SMALL, 0.5);
+                Weights weights = Weights.random(SMALL, new SplittableRandom(3))) {
+            weights.learn(name -> true);
+            double exact = none.loss(rows, weights.all());
+            double[] losses = IntStream.range(0, 200)
+                    .mapToDouble(i -> half.learn(rows, weights.all(), 1))
+                    .toArray();
+
+            // Nothing is dropped where nothing is learnt.
+            assertThat(half.loss(rows, weights.all())).isEqualTo(exact);
+            assertThat(none.learn(rows, weights.all(), 1)).isCloseTo(exact, within(1e-6));
+            assertThat(Arrays.stream(losses).distinct().count()).isGreaterThan(190);
+        }
+    }
+
     private static double moved(TrainingProgram program, Rows rows, Weights weights, String name, float by) {
         try (Weights moved = weights.copy();
                 NDArray way = weights.byName().get(name).getGradient().mul(by)) {
@@ -189,7 +211,7 @@ class TrainingTest {
     void bundledModel_isJudgedAsItsCardSays() throws IOException {
         List<String> texts = Files.readAllLines(Path.of("src/main/corpus/validation.txt"));
 
-        ModelLoss loss = ModelLoss.of(Path.of("model-store"), "ispovest-mini", texts, store);
+        ModelLoss loss = ModelLoss.of(Path.of("model-store"), "ispovest-mini", texts);
 
         assertThat(loss.texts()).isEqualTo(195);
         assertThat(loss.natsPerToken()).isCloseTo(3.964, within(0.001));
