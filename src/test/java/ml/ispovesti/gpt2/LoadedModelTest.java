@@ -46,11 +46,13 @@ class LoadedModelTest {
 
     @Test
     void truncatedWeights_areNamed() throws IOException {
+        long whole = Files.size(folder.resolve("model.safetensors"));
         try (FileChannel channel = FileChannel.open(folder.resolve("model.safetensors"), StandardOpenOption.WRITE)) {
             channel.truncate(9_000_000);
         }
 
-        assertRefused("model.safetensors", "truncated: the header describes 12762128 bytes, the file has 9000000");
+        assertRefused(
+                "model.safetensors", "truncated: the header describes %d bytes, the file has 9000000".formatted(whole));
     }
 
     @ParameterizedTest
