@@ -1,7 +1,6 @@
 package ml.ispovesti.evaluation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +9,7 @@ import java.util.stream.Stream;
 import ml.ispovesti.confession.Fingerprint;
 import ml.ispovesti.confession.Words;
 
-/**
- * What of some texts stands word for word in others, however many those are: only runs of the some are kept.
- */
+/** What of some texts stands word for word in others, however many those are: only runs of the some are kept. */
 final class Runs {
 
     /** In words; a run of eight is hardly found twice by chance (McCoy et al., How much do language models copy, 2023). */
@@ -59,15 +56,15 @@ final class Runs {
      * Objective Function, 2016).
      */
     static double distinct(List<List<String>> texts, int length) {
-        Set<List<String>> different = new HashSet<>();
-        long all = texts.stream()
-                .flatMap(words -> of(words, length))
-                .peek(different::add)
-                .count();
-        return all == 0 ? 0 : (double) different.size() / all;
+        List<List<String>> all =
+                texts.stream().flatMap(words -> of(words, length)).toList();
+        return all.isEmpty() ? 0 : (double) Set.copyOf(all).size() / all.size();
     }
 
-    /** The share of a text's runs of so many words that it had before (seq-rep-n of Welleck et al., Neural Text Generation with Unlikelihood Training, 2020). */
+    /**
+     * The share of a text's runs of so many words that it had before (seq-rep-n of Welleck et al., Neural Text Generation with Unlikelihood
+     * Training, 2020).
+     */
     static double repeated(List<String> words, int length) {
         long all = Math.max(0, words.size() - length + 1);
         return all == 0 ? 0 : 1 - (double) of(words, length).distinct().count() / all;
