@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import ml.ispovesti.cli.Command;
@@ -73,11 +75,13 @@ class TrainCommand implements Command {
     @ConfigProperty(name = "ispovesti.model-store")
     Path store;
 
+    private final CountDownLatch over = new CountDownLatch(1);
+
     @Override
     public Integer call() {
         Engine.prepare(threads == null ? Runtime.getRuntime().availableProcessors() : threads);
         try {
-            Path target = target();
+            refuseTakenName();
             ModelFolder base = model.base(store);
             Gpt2Config config = model.config(base);
             Plan plan = planned.plan();
@@ -90,7 +94,7 @@ class TrainCommand implements Command {
                 corpus.read(
                         folders,
                         new Corpus.Reading(tokenizer, config.context() - 1, spec.commandLine(), terminal::read));
-                return train(target, base, config, plan, tokenizer, corpus, saved, terminal);
+                return train(new Work(base, config, plan, tokenizer, corpus, saved), terminal);
             }
         } catch (TrainingProblem | ModelProblem e) {
             throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
@@ -99,15 +103,23 @@ class TrainCommand implements Command {
                     spec.commandLine(),
                     "The training cannot be kept: " + e
                             + ". What was saved before, if anything was, is as it was; --resume goes on from it.");
+        } finally {
+            over.countDown();
         }
     }
 
+    /** What is worked with, from what the options say. @param base the folder whose tokenizer it is */
+    private record Work(
+            ModelFolder base, Gpt2Config config, Plan plan, Tokenizer tokenizer, Corpus corpus, SavedTraining saved) {}
+
     private Path target() {
-        Path target = ModelFolder.of(store, name).path();
-        if (Files.exists(target)) {
-            throw new TrainingProblem(target + " is there already. Give another --name, or move it away.");
+        return ModelFolder.of(store, name).path();
+    }
+
+    private void refuseTakenName() {
+        if (Files.exists(target())) {
+            throw new TrainingProblem(target() + " is there already. Give another --name, or move it away.");
         }
-        return target;
     }
 
     private void checkFolders() {
@@ -131,36 +143,29 @@ class TrainCommand implements Command {
         }
     }
 
-    private int train(
-            Path target,
-            ModelFolder base,
-            Gpt2Config config,
-            Plan plan,
-            Tokenizer tokenizer,
-            Corpus corpus,
-            SavedTraining saved,
-            Terminal terminal)
-            throws IOException {
+    private int train(Work work, Terminal terminal) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        String terms = saved.terms(plan, config, corpus, List.of(model.choice(), card.data, card.licence));
-        SavedTraining.Parts parts = resume ? goOn(saved, config, terms) : begin(base, config);
+        String terms =
+                work.saved.terms(work.plan, work.config, work.corpus, List.of(model.choice(), card.data, card.licence));
+        SavedTraining.Parts parts = resume ? goOn(work.saved, work.config, terms) : begin(work.base, work.config);
         parts.weights().learn(model::learns);
         out.printf(
                 Locale.ROOT,
                 "%,d texts, %,d tokens (%,d texts cut); %,d texts to be judged by%n",
-                corpus.learnt.count(),
-                corpus.learnt.tokens(),
-                corpus.learnt.cut(),
-                corpus.validation.count());
+                work.corpus.learnt.count(),
+                work.corpus.learnt.tokens(),
+                work.corpus.learnt.cut(),
+                work.corpus.validation.count());
         out.flush();
-        try (Training training = new Training(plan, config, corpus, parts, saved, terms, planned.samples, terminal)) {
+        try (Training training = new Training(
+                work.plan, work.config, work.corpus, parts, work.saved, terms, planned.samples, terminal)) {
             Runtime.getRuntime().addShutdownHook(stopper(training));
             if (!training.run()) {
                 return CommandLine.ExitCode.SOFTWARE;
             }
         }
-        finish(target, config, plan, tokenizer, corpus, saved, parts.standing());
-        out.printf("%s is there: ISPOVESTI_MODEL=%s ./run.sh uses it%n", target, name);
+        finish(work, parts.standing());
+        out.printf("%s is there: ISPOVESTI_MODEL=%s ./run.sh uses it%n", target(), name);
         out.flush();
         return CommandLine.ExitCode.OK;
     }
@@ -180,41 +185,32 @@ class TrainCommand implements Command {
                 weights, Weights.zeros(config), Weights.zeros(config), weights.copy(), new Standing());
     }
 
-    /** Saves before the Java machine goes down, which waits for this thread. */
-    private static Thread stopper(Training training) {
-        Thread running = Thread.currentThread();
+    /** Has all saved before the Java machine goes down, which waits for this thread. */
+    private Thread stopper(Training training) {
         return new Thread(() -> {
             training.stop();
             try {
-                running.join(LONGEST_STEP_MILLIS);
+                over.await(LONGEST_STEP_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
     }
 
-    private void finish(
-            Path target,
-            Gpt2Config config,
-            Plan plan,
-            Tokenizer tokenizer,
-            Corpus corpus,
-            SavedTraining saved,
-            Standing standing)
-            throws IOException {
-        try (Weights best = saved.best(config);
-                TrainingProgram program = new TrainingProgram(config, 0)) {
-            Sampler sampler = new Sampler(program, config);
+    private void finish(Work work, Standing standing) throws IOException {
+        try (Weights best = work.saved.best(work.config);
+                TrainingProgram program = new TrainingProgram(work.config, 0)) {
+            Sampler sampler = new Sampler(program, work.config);
             List<String> samples = LongStream.range(0, SAMPLES)
-                    .mapToObj(i -> sampler.tokens(best.all(), new SplittableRandom(plan.seed() + i)))
-                    .map(tokens -> tokenizer.decode(tokens).strip())
+                    .mapToObj(i -> sampler.tokens(best.all(), new SplittableRandom(work.plan.seed() + i)))
+                    .map(tokens -> work.tokenizer.decode(tokens).strip())
                     .toList();
-            new TrainedModel(config, plan, standing, corpus)
+            new TrainedModel(work.config, work.plan, standing, work.corpus)
                     .write(
-                            target,
+                            target(),
                             best,
                             new TrainedModel.Origin(
-                                    model.base(store).path(),
+                                    work.base.path(),
                                     model.from,
                                     folders.keySet().stream()
                                             .map(folder -> Objects.toString(folder.toAbsolutePath()
@@ -225,6 +221,6 @@ class TrainCommand implements Command {
                                     card.licence,
                                     samples));
         }
-        saved.delete();
+        work.saved.delete();
     }
 }

@@ -57,7 +57,6 @@ public final class TrainingBenchmark {
         double flops = Arrays.stream(matrices)
                 .mapToDouble(matrix -> 2.0 * PASSES * matrix[0] * matrix[1])
                 .sum();
-
         try (NDManager manager = NDManager.newBaseManager("PyTorch");
                 Steps steps = new Steps(folder, config)) {
             for (int i = 0; i < WARM_UP; i++) {
