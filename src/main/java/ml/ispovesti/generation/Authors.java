@@ -62,7 +62,7 @@ public class Authors {
     public void deleteDraft(VisitorId author, long id) {
         // Locks the visitor's row, so that a publication of it comes before or after.
         Visitor.remember(author, clock.instant());
-        Generation draft = Generation.of(author, id)
+        Generation draft = Generation.lockedOf(author, id)
                 .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
         Publication.refuseUnlessPublishable(draft);
         draft.delete();

@@ -96,6 +96,13 @@ public class Generation extends PanacheEntityBase {
         return find("id = ?1 and visitorId = ?2", id, author.value()).firstResultOptional();
     }
 
+    /** The same with its row locked until the transaction ends: nobody deletes it meanwhile. */
+    static Optional<Generation> lockedOf(VisitorId author, long id) {
+        return Generation.<Generation>find("id = ?1 and visitorId = ?2", id, author.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** As it is in the database now, whatever this session read before. */
     static Generation fresh(long id) {
         getEntityManager().clear();

@@ -41,7 +41,7 @@ class Publication {
         Instant now = clock.instant();
         // Locks the visitor's row, so that what else the visitor does with the draft comes before or after.
         Visitor.admit(author, now);
-        Generation draft = Generation.of(author, generationId)
+        Generation draft = Generation.lockedOf(author, generationId)
                 .orElseThrow(() -> Problem.NOT_FOUND.because("You have no generation with this number."));
         boolean allowed = Visitor.claimPublication(author, now, settings.pause());
         refuseUnlessPublishable(draft);
