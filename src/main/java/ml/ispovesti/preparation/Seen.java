@@ -4,36 +4,49 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 /**
- * The texts so far, as 80 bytes each in a file, and where those are that may be like a new one (locality-sensitive hashing): an open
- * hash table of eight bytes for each group, in a second file. So millions of texts take disk and no heap.
+ * The texts so far, as 80 bytes each in a file, and where those are that may be like a new one (locality-sensitive hashing): eight bytes
+ * for each group in a hash table. The newest are in memory; when that is full, they go into a second file, all in its order. Each on its
+ * own would write a page of the disk anew, which made 1.8 TB of a corpus of 2 GB.
  */
 final class Seen {
 
-    /** Fingerprint and flag, then the likeness. */
-    private static final int RECORD = 16 + MinHash.SIZE;
+    /** In eight bytes: fingerprint and flag, then the likeness. */
+    private static final int RECORD = 2 + MinHash.SIZE / Long.BYTES;
+
+    private static final int GROUPS = MinHash.GROUPS + 1;
 
     /** Texts that begin like thousands of others would be compared with all of those. */
     private static final int MOST_COMPARED = 64;
 
-    private static final long FIRST_SLOTS = 1 << 18;
+    /** 64 MB, for 296,000 texts. */
+    private static final int BITS_IN_MEMORY = 23;
 
     private final Path folder;
     private final double near;
-    private final Disk records;
-    private Disk table;
-    private long slots = FIRST_SLOTS;
-    private long used;
+    private final Cells records;
+    private final Table newest;
+    private Table older;
     private int count;
 
     /** @param near from which likeness on a text counts as the same, 0 to 1; more than 1: only the same do */
     Seen(Path folder, double near) throws IOException {
+        this(folder, near, BITS_IN_MEMORY);
+    }
+
+    /** @param bitsInMemory of the number of slots for the newest */
+    Seen(Path folder, double near, int bitsInMemory) throws IOException {
         this.folder = folder;
         this.near = near;
-        this.records = new Disk(folder.resolve("records.tmp"));
-        this.table = new Disk(folder.resolve("table-" + slots + ".tmp"));
-        table.grow(slots * 8);
+        this.records = Cells.inFile(folder.resolve("records.tmp"));
+        this.newest = Table.inMemory(bitsInMemory);
+        this.older = inFile(bitsInMemory);
+    }
+
+    private Table inFile(int bits) throws IOException {
+        return Table.inFile(folder.resolve("table-" + bits + ".tmp"), bits);
     }
 
     /** One that is like a new one. */
@@ -41,96 +54,95 @@ final class Seen {
 
     /** @param fingerprint the first eight bytes of the text's */
     Optional<Match> find(long fingerprint, MinHash hash) {
-        byte[] likeness = hash.bytes();
-        Match near = null;
-        for (int group = 0; group <= MinHash.GROUPS; group++) {
-            long key = key(group, fingerprint, hash);
-            int compared = 0;
-            for (long slot = slot(key);
-                    table.get(slot * 8) != 0 && compared < MOST_COMPARED;
-                    slot = (slot + 1) % slots) {
-                long entry = table.get(slot * 8);
-                if ((int) (entry >>> 32) == (int) (key >>> 32)) {
-                    compared++;
-                    Match match = match((int) entry - 1, fingerprint, likeness);
-                    if (match != null && match.same()) {
-                        return Optional.of(match);
-                    }
-                    near = match == null || near != null && near.heldOut() ? near : match;
-                }
-            }
+        Search search = new Search(fingerprint, hash.bytes());
+        for (int group = 0; group < GROUPS && !search.ended(); group++) {
+            int key = key(group, fingerprint, hash);
+            search.compared = 0;
+            older.search(key, search);
+            newest.search(key, search);
         }
-        return Optional.ofNullable(near);
+        return Optional.ofNullable(search.found);
+    }
+
+    /** Compares those that may be like a text, until it is there itself, or a group has too many. */
+    private final class Search implements LongPredicate {
+
+        private final long fingerprint;
+        private final byte[] likeness;
+        private int compared;
+        private Match found;
+
+        Search(long fingerprint, byte[] likeness) {
+            this.fingerprint = fingerprint;
+            this.likeness = likeness;
+        }
+
+        boolean ended() {
+            return found != null && found.same();
+        }
+
+        @Override
+        public boolean test(long entry) {
+            if (!ended() && compared < MOST_COMPARED) {
+                compared++;
+                Match match = match((int) entry - 1, fingerprint, likeness);
+                boolean better = match != null && (match.same() || found == null || !found.heldOut());
+                found = better ? match : found;
+            }
+            return ended() || compared == MOST_COMPARED;
+        }
     }
 
     void add(long fingerprint, MinHash hash, boolean heldOut) throws IOException {
         long at = (long) count * RECORD;
         records.grow(at + RECORD);
         records.put(at, fingerprint);
-        records.put(at + 8, heldOut ? 1 : 0);
+        records.put(at + 1, heldOut ? 1 : 0);
         ByteBuffer likeness = ByteBuffer.wrap(hash.bytes());
-        for (int i = 0; i < MinHash.SIZE; i += 8) {
-            records.put(at + 16 + i, likeness.getLong(i));
+        for (int i = 2; i < RECORD; i++) {
+            records.put(at + i, likeness.getLong());
         }
         count++;
-        if ((used + MinHash.GROUPS + 1) * 10 > slots * 6) {
-            doubleTable();
+        if (!newest.hasRoomFor(GROUPS)) {
+            age();
         }
-        for (int group = 0; group <= MinHash.GROUPS; group++) {
-            long key = key(group, fingerprint, hash);
-            insert(key & 0xFFFFFFFF00000000L | count);
+        for (int group = 0; group < GROUPS; group++) {
+            newest.insert((long) key(group, fingerprint, hash) << 32 | count);
         }
     }
 
     /** The last group is the fingerprint. */
-    private static long key(int group, long fingerprint, MinHash hash) {
-        return group == MinHash.GROUPS ? MinHash.mix(fingerprint) : hash.group(group);
+    private static int key(int group, long fingerprint, MinHash hash) {
+        long key = group == MinHash.GROUPS ? MinHash.mix(fingerprint) : hash.group(group);
+        return (int) (key >>> 32);
     }
 
-    /** By the upper half alone, which is kept, so that the table can grow without the texts. */
-    private long slot(long key) {
-        return (MinHash.mix(key >>> 32) >>> 1) % slots;
-    }
-
-    private void insert(long entry) {
-        long slot = slot(entry);
-        while (table.get(slot * 8) != 0) {
-            slot = (slot + 1) % slots;
+    private void age() throws IOException {
+        if (!older.hasRoomFor(newest.used())) {
+            Table larger = inFile(older.bits() + 1);
+            older.copyInto(larger);
+            older.delete();
+            older = larger;
         }
-        table.put(slot * 8, entry);
-        used++;
-    }
-
-    private void doubleTable() throws IOException {
-        Disk old = table;
-        long before = slots;
-        slots *= 2;
-        used = 0;
-        table = new Disk(folder.resolve("table-" + slots + ".tmp"));
-        table.grow(slots * 8);
-        for (long slot = 0; slot < before; slot++) {
-            if (old.get(slot * 8) != 0) {
-                insert(old.get(slot * 8));
-            }
-        }
-        old.delete();
+        newest.copyInto(older);
+        newest.clear();
     }
 
     private Match match(int id, long fingerprint, byte[] likeness) {
         long at = (long) id * RECORD;
-        boolean heldOut = records.get(at + 8) == 1;
+        boolean heldOut = records.get(at + 1) == 1;
         if (records.get(at) == fingerprint) {
             return new Match(true, heldOut);
         }
         ByteBuffer other = ByteBuffer.allocate(MinHash.SIZE);
-        for (int i = 0; i < MinHash.SIZE; i += 8) {
-            other.putLong(i, records.get(at + 16 + i));
+        for (int i = 2; i < RECORD; i++) {
+            other.putLong(records.get(at + i));
         }
         return MinHash.likeness(likeness, other.array()) >= near ? new Match(false, heldOut) : null;
     }
 
     void delete() throws IOException {
         records.delete();
-        table.delete();
+        older.delete();
     }
 }
