@@ -13,7 +13,7 @@ import java.util.function.LongPredicate;
  */
 final class Seen {
 
-    /** In eight bytes: fingerprint and flag, then the likeness. */
+    /** In cells: fingerprint, flag, then the likeness. */
     private static final int RECORD = 2 + MinHash.SIZE / Long.BYTES;
 
     private static final int GROUPS = MinHash.GROUPS + 1;
