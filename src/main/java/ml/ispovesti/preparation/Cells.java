@@ -12,7 +12,7 @@ import java.util.List;
 /** Numbers of eight bytes outside of Java's heap, zero at first: in a file that is mapped, or in memory. */
 final class Cells {
 
-    /** In each of which as many lie. */
+    /** How many lie in one. */
     private static final int PIECE = 1 << 21;
 
     /** Null in memory. */
@@ -65,10 +65,11 @@ final class Cells {
         piece(index).putLong((int) (index % PIECE) * Long.BYTES, value);
     }
 
-    /** Of a file; what is in memory goes by itself. */
     void delete() throws IOException {
         pieces.clear();
-        Files.deleteIfExists(file);
+        if (file != null) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private ByteBuffer piece(long index) {

@@ -8,8 +8,8 @@ import java.util.function.LongPredicate;
 
 /**
  * The texts so far, as 80 bytes each in a file, and where those are that may be like a new one (locality-sensitive hashing): eight bytes
- * for each group in a hash table. The newest are in memory; when that is full, they go into a second file, all in its order. Each on its
- * own would write a page of the disk anew, which made 1.8 TB of a corpus of 2 GB.
+ * for each group in a hash table. The newest are in memory; when that is full, they go into a second file, all in its order. One by one,
+ * each would have a page of the disk written anew, which was 1.8 TB for a corpus of 2 GB.
  */
 final class Seen {
 
@@ -28,25 +28,20 @@ final class Seen {
     private final double near;
     private final Cells records;
     private final Table newest;
-    private Table older;
+    private Table older = Table.empty();
     private int count;
 
     /** @param near from which likeness on a text counts as the same, 0 to 1; more than 1: only the same do */
-    Seen(Path folder, double near) throws IOException {
+    Seen(Path folder, double near) {
         this(folder, near, BITS_IN_MEMORY);
     }
 
     /** @param bitsInMemory of the number of slots for the newest */
-    Seen(Path folder, double near, int bitsInMemory) throws IOException {
+    Seen(Path folder, double near, int bitsInMemory) {
         this.folder = folder;
         this.near = near;
         this.records = Cells.inFile(folder.resolve("records.tmp"));
         this.newest = Table.inMemory(bitsInMemory);
-        this.older = inFile(bitsInMemory);
-    }
-
-    private Table inFile(int bits) throws IOException {
-        return Table.inFile(folder.resolve("table-" + bits + ".tmp"), bits);
     }
 
     /** One that is like a new one. */
@@ -58,8 +53,9 @@ final class Seen {
         for (int group = 0; group < GROUPS && !search.ended(); group++) {
             int key = key(group, fingerprint, hash);
             search.compared = 0;
-            older.search(key, search);
-            newest.search(key, search);
+            if (!older.search(key, search)) {
+                newest.search(key, search);
+            }
         }
         return Optional.ofNullable(search.found);
     }
@@ -83,11 +79,10 @@ final class Seen {
 
         @Override
         public boolean test(long entry) {
-            if (!ended() && compared < MOST_COMPARED) {
-                compared++;
-                Match match = match((int) entry - 1, fingerprint, likeness);
-                boolean better = match != null && (match.same() || found == null || !found.heldOut());
-                found = better ? match : found;
+            compared++;
+            Match match = match((int) entry - 1, fingerprint, likeness);
+            if (match != null && (match.same() || found == null || !found.heldOut())) {
+                found = match;
             }
             return ended() || compared == MOST_COMPARED;
         }
@@ -119,7 +114,8 @@ final class Seen {
 
     private void age() throws IOException {
         if (!older.hasRoomFor(newest.used())) {
-            Table larger = inFile(older.bits() + 1);
+            int bits = Math.max(older.bits() + 1, newest.bits());
+            Table larger = Table.inFile(folder.resolve("table-" + bits + ".tmp"), bits);
             older.copyInto(larger);
             older.delete();
             older = larger;

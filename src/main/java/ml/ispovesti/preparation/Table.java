@@ -6,7 +6,7 @@ import java.util.function.LongPredicate;
 
 /**
  * An open hash table (linear probing) of entries that are never zero; the upper half of each is its key, and several may have the same.
- * They lie in the order of their keys' hashes, whatever its size: all of one table go into another from its beginning to its end.
+ * They lie in the order of their keys' hashes, whatever the table's size: copying one into another goes through both from end to end.
  */
 final class Table {
 
@@ -19,7 +19,12 @@ final class Table {
         this.bits = bits;
     }
 
-    /** @param bits of the number of its slots, a power of two */
+    /** One that has room for nothing. */
+    static Table empty() {
+        return inMemory(1);
+    }
+
+    /** @param bits of the number of its slots, a power of two; at least 1 */
     static Table inMemory(int bits) {
         return new Table(Cells.inMemory(1L << bits), bits);
     }
@@ -44,14 +49,15 @@ final class Table {
         return (used + more) * 10 <= (1L << bits) * 6;
     }
 
-    /** Gives the entries of a key, in the order they came in, until one is enough. */
-    void search(int key, LongPredicate enough) {
+    /** Gives the entries of a key, in the order they came in, until one is enough. @return whether one was */
+    boolean search(int key, LongPredicate enough) {
         for (long slot = slot(key); cells.get(slot) != 0; slot = next(slot)) {
             long entry = cells.get(slot);
             if (key(entry) == key && enough.test(entry)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     void insert(long entry) {
