@@ -1,7 +1,5 @@
 package ml.ispovesti.generation;
 
-import static org.hibernate.jpa.SpecHints.HINT_SPEC_LOCK_TIMEOUT;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Embedded;
@@ -12,7 +10,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import ml.ispovesti.confession.Origin;
 import ml.ispovesti.generator.Mood;
 import ml.ispovesti.generator.WritingReport;
 import ml.ispovesti.visitor.VisitorId;
-import org.hibernate.Timeouts;
 
 /**
  * A wish for a confession and what became of it. This row is the truth: queues and streams only carry news of it. The database
@@ -289,46 +285,5 @@ public class Generation extends PanacheEntityBase {
     /** Of those that wait; changes nothing where the moment is not older than {@code old}. */
     static void renewAskedAt(List<Long> ids, Instant old, Instant now) {
         update("askedAt = ?1 where id in ?2 and status = ?3 and askedAt < ?4", now, ids, GenerationStatus.QUEUED, old);
-    }
-
-    /**
-     * Takes jobs that still have to be sent in hand, so that no other website sends them meanwhile. PostgreSQL skips what another
-     * one is just taking; SQLite has one writer at a time anyway. Commit at once: whoever takes them holds no lock while sending.
-     */
-    static List<Generation> claimUndispatched(int most, Instant now, Duration lease) {
-        List<Generation> claimed = Generation.<Generation>find(
-                        "status = ?1 and dispatchedTo is null and (leasedUntil is null or leasedUntil <= ?2)",
-                        Sort.by("id"),
-                        GenerationStatus.QUEUED,
-                        now)
-                .page(0, most)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint(HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
-        claimed.forEach(job -> job.leasedUntil = now.plus(lease));
-        return claimed;
-    }
-
-    /** Lets go of those that could not be sent. */
-    static void release(List<Long> ids) {
-        update("leasedUntil = null where id in ?1 and dispatchedTo is null", ids);
-    }
-
-    /** Those of an outbox that died with its process; only where no other one is at work. */
-    static void endLeases() {
-        update("leasedUntil = null where leasedUntil is not null");
-    }
-
-    /** Unless it has come back already, which can be quicker than the queue's confirmation. */
-    static void markSent(long id, int delivery, String queue) {
-        update("dispatchedTo = ?1, leasedUntil = null where id = ?2 and delivery = ?3", queue, id, delivery);
-    }
-
-    /** What only a queue in memory held, which died with its process. */
-    static List<Generation> lostExceptIn(String lastingQueue) {
-        return list(
-                "status in ?1 and dispatchedTo is not null and dispatchedTo <> ?2",
-                GenerationStatus.UNFINISHED,
-                lastingQueue);
     }
 }

@@ -90,7 +90,7 @@ class Outbox {
             List<Generation> batch;
             do {
                 batch = QuarkusTransaction.requiringNew()
-                        .call(() -> Generation.claimUndispatched(BATCH, clock.instant(), LEASE));
+                        .call(() -> Dispatches.claimUndispatched(BATCH, clock.instant(), LEASE));
                 send(batch);
             } while (batch.size() == BATCH && !relay.isShutdown());
         } catch (RuntimeException e) {
@@ -103,7 +103,7 @@ class Outbox {
             batch.forEach(this::send);
         } catch (RuntimeException e) {
             List<Long> ids = batch.stream().map(job -> job.id).toList();
-            QuarkusTransaction.requiringNew().run(() -> Generation.release(ids));
+            QuarkusTransaction.requiringNew().run(() -> Dispatches.release(ids));
             throw e;
         }
     }
@@ -112,7 +112,7 @@ class Outbox {
         String message = messages.write(new QueueMessages.Request(
                 QueueMessages.VERSION, job.id, job.delivery, job.starts > 0, job.prefix, job.mood, job.seed));
         requests.send(message).await().atMost(CONFIRMED_WITHIN);
-        QuarkusTransaction.requiringNew().run(() -> Generation.markSent(job.id, job.delivery, queue));
+        QuarkusTransaction.requiringNew().run(() -> Dispatches.markSent(job.id, job.delivery, queue));
         JOBS.debug(job.id, "was sent, delivery %d", job.delivery);
     }
 }

@@ -40,9 +40,9 @@ class Recovery {
         List<Generation> lost = QuarkusTransaction.requiringNew().call(() -> {
             Generation.forgiveSilence(clock.instant());
             if (!lasting) {
-                Generation.endLeases();
+                Dispatches.endLeases();
             }
-            return Generation.lostExceptIn(lasting ? LASTING_QUEUE : "");
+            return Dispatches.lostExceptIn(lasting ? LASTING_QUEUE : "");
         });
         lost.forEach(job -> books.stored(job.id, results.returned(job.id, job.delivery, clock.instant())));
         if (!lost.isEmpty()) {

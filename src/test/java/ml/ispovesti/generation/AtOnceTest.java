@@ -123,7 +123,7 @@ class AtOnceTest {
         List<Long> all = new ArrayList<>();
         List<Long> few;
         do {
-            few = QuarkusTransaction.requiringNew().call(() -> Generation.claimUndispatched(3, now, LEASE).stream()
+            few = QuarkusTransaction.requiringNew().call(() -> Dispatches.claimUndispatched(3, now, LEASE).stream()
                     .map(job -> job.id)
                     .toList());
             all.addAll(few);
